@@ -1,0 +1,72 @@
+"""Logging: events with fields, one line each, and never a phone number in clear.
+
+`log.info(event("notice.released", notice=42, recipients=1066))` prints
+`notice.released notice=42 recipients=1066`. Numbers are masked by the formatter of the only handler, so that
+no logger, no traceback and no library can pass by it. Under systemd, lines carry journald's priority prefix.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+import sys
+from datetime import UTC, datetime
+
+# A plus sign and 8 to 15 digits, an Italian mobile without prefix, or any address of the provider.
+_PHONE = re.compile(
+    r"whatsapp(?::|%3A)(?:\+|%2B|%20| )?[\w.]+|(?:\+|%2B)\d(?:[ .\-]?\d){7,14}|(?<![\w.-])3\d{8,9}(?![\w.-])"
+)
+_PRIORITY = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3, logging.CRITICAL: 2}
+
+
+def mask(text: str) -> str:
+    """The text with every phone number and provider address replaced by a mask that keeps two digits."""
+    return _PHONE.sub(lambda match: f"+…{match.group()[-2:]}", text)
+
+
+def event(name: str, **fields: object) -> str:
+    """One line for a log: the event's name and its fields, values with blanks or quotes in JSON form."""
+    return " ".join([name, *(f"{key}={_value(value)}" for key, value in fields.items())])
+
+
+def _value(value: object) -> str:
+    text = str(value)
+    plain = text and not any(char in text for char in ' "=\n\r\t')
+    return text if plain else json.dumps(text, ensure_ascii=False)
+
+
+class MaskingFormatter(logging.Formatter):
+    """Formats the record, traceback included, and masks the finished text."""
+
+    def __init__(self, *, journald: bool = False, as_json: bool = False) -> None:
+        super().__init__("%(message)s" if journald else "%(asctime)s %(levelname)-7s %(message)s")
+        self._journald = journald
+        self._as_json = as_json
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = mask(super().format(record))
+        if self._as_json:
+            at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+            line = {"at": at, "level": record.levelname.lower(), "logger": record.name, "message": text}
+            return json.dumps(line, ensure_ascii=False)
+        if self._journald:
+            # One priority prefix a line, or journald would read a traceback's tail as "info".
+            prefix = f"<{_PRIORITY.get(record.levelno, 6)}>"
+            return "\n".join(prefix + line for line in text.splitlines())
+        return text
+
+
+def set_up(*, verbose: bool = False) -> None:
+    """One handler on stderr for everything. Called once, by the command line."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        MaskingFormatter(
+            journald="JOURNAL_STREAM" in os.environ, as_json=os.environ.get("BRIDGE_LOG") == "json"
+        )
+    )
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.INFO, handlers=[handler], force=True)
+    # Their INFO is a line a request: with numbers in it (twilio), or of no use to ops (the others).
+    for name in ("twilio", "urllib3", "apscheduler", "alembic", "waitress.queue", "sqlalchemy"):
+        logging.getLogger(name).setLevel(logging.WARNING)
