@@ -164,7 +164,9 @@ class WhatsApp:
     reconcile_after: timedelta
     daily_recipients: int
     prefer_window: bool
-    templates: Mapping[str, Template]  # in config order; the first is everybody's default unless `notizia` is there
+    templates: Mapping[
+        str, Template
+    ]  # in config order; the first is everybody's default unless `notizia` is there
 
     @property
     def default_template(self) -> Template:
