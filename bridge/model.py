@@ -77,7 +77,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A document that is a feed. `warnings` are sentences for ops: what was odd and what was done about it."""
+    """A document that is a feed. `warnings`: sentences for ops on what was odd and what was done about it."""
 
     format: str  # rss20, rss10, rss090, atom10, …
     title: str

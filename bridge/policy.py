@@ -45,8 +45,8 @@ class Source:
 class Rule:
     """All conditions given hold together. An empty tuple (or False) is a condition not given.
 
-    Within `feeds`, `categories`, `keywords` and `patterns` one that holds is enough; one of `unless` (keywords)
-    that holds is enough to spoil the rule.
+    Within `feeds`, `categories`, `keywords` and `patterns` one that holds is enough; one of `unless`
+    (keywords) that holds is enough to spoil the rule.
     """
 
     feeds: tuple[str, ...] = ()
@@ -166,11 +166,11 @@ class WhatsApp:
     prefer_window: bool
     templates: Mapping[
         str, Template
-    ]  # in config order; the first is everybody's default unless `notizia` is there
+    ]  # in config order
 
     @property
     def default_template(self) -> Template:
-        """`notizia` where there is one, else the first."""
+        """`notizia` where there is one, else the first (config allows that only for a sole template)."""
         return self.templates.get("notizia") or next(iter(self.templates.values()))
 
 
