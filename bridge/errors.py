@@ -86,6 +86,10 @@ class ParseError(BridgeError):
     """What was fetched is not a feed; the message says what it looked like."""
 
 
+class ComposeError(BridgeError):
+    """A template that cannot carry a notice, whatever is cut; the message names it and what does not fit."""
+
+
 class StoreError(BridgeError):
     """The tables cannot be opened or used as asked (locked by another bridge, from a newer release, …)."""
 

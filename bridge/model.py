@@ -83,6 +83,7 @@ class ParsedFeed:
     title: str
     entries: tuple[Entry, ...]
     warnings: tuple[str, ...] = ()
+    complete: bool = True  # False: cut short or damaged; what is missing from it proves nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,9 +164,7 @@ class WhatsApp:
     reconcile_after: timedelta
     daily_recipients: int
     prefer_window: bool
-    templates: Mapping[
-        str, Template
-    ]  # in config order
+    templates: Mapping[str, Template]  # in config order
 
     @property
     def default_template(self) -> Template:

@@ -61,3 +61,9 @@ class Sender(Protocol):
 
     def sent_to(self, citizen: Address) -> Sequence[ProviderMessage]:
         """Every message of ours to this citizen that the provider lists. Raises FetchError when it cannot."""
+
+    def verify(self) -> str:
+        """A sentence on the account for ops. Raises FetchError if it cannot send."""
+
+    def close(self) -> None:
+        """Let go of the connections; requests in flight end by themselves."""

@@ -1,0 +1,191 @@
+"""The composition root: the only place that names concrete adapters and joins them, by explicit arguments.
+
+`open_store` is enough for commands that read or change the tables; `assemble` makes the whole bridge.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bridge import __version__
+from bridge.clock import SystemClock
+from bridge.config import read_secret, state_directory
+from bridge.conversation import Conversation
+from bridge.core import pacing
+from bridge.delivery import Delivery
+from bridge.dispatch import Dispatcher
+from bridge.errors import SecretError, StoreError
+from bridge.ingest import Ingest
+from bridge.log import event
+from bridge.policy import Config, WhatsApp
+from bridge.ports import Clock, Fetcher, Sender
+from bridge.receipts import Receipts, Reconciler
+from bridge.store import meta
+from bridge.store.cipher import Cipher
+from bridge.store.database import Database, open_database
+
+log = logging.getLogger(__name__)
+
+AUTH_TOKEN = "TWILIO_AUTH_TOKEN"  # noqa: S105 - the name of the secret, not the secret
+KEY = "BRIDGE_KEY"
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """The tables and the key to their addresses."""
+
+    db: Database
+    cipher: Cipher
+    state: Path
+
+
+def open_store(config: Config, environ: Mapping[str, str]) -> Store:
+    """Open the tables that a configuration names, with the key they were written with.
+
+    Raises StoreError, SecretError, KeyMismatchError.
+    """
+    state = state_directory(environ)
+    try:
+        state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{state}: cannot be made: {error.strerror}; set $STATE_DIRECTORY") from error
+    cipher = Cipher(_key(state, environ))
+    connections = pacing.connections(config.whatsapp.rate) + 24 if config.whatsapp else 24
+    db = open_database(config.storage_url or f"sqlite:///{state / 'bridge.db'}", connections=connections)
+    with db.read() as conn:
+        known = meta.matches_key(conn, cipher)
+    if not known:
+        with db.write() as conn:
+            meta.claim_key(conn, cipher)
+    return Store(db, cipher, state)
+
+
+def _key(state: Path, environ: Mapping[str, str]) -> str:
+    """`BRIDGE_KEY` as given, else the one generated into the state directory at the first start."""
+    given = read_secret(KEY, environ)
+    if given:
+        return given
+    path = state / "bridge.key"
+    try:
+        return path.read_text().strip()
+    except FileNotFoundError:
+        return _new_key(path)
+    except OSError as error:
+        raise SecretError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _new_key(path: Path) -> str:
+    key = secrets.token_urlsafe(48)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:  # another command was quicker
+        return path.read_text().strip()
+    except OSError as error:
+        raise SecretError(f"{path}: cannot be written: {error.strerror}; or give {KEY}") from error
+    with os.fdopen(descriptor, "w") as file:
+        file.write(key + "\n")
+        file.flush()
+        os.fsync(descriptor)
+    log.warning(
+        event(
+            "key.generated",
+            path=path,
+            advice="keep a copy in a safe place: without it no address can be read",
+        )
+    )
+    return key
+
+
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """The parts that exist only where the configuration has a `whatsapp` section."""
+
+    delivery: Delivery
+    dispatcher: Dispatcher
+    reconciler: Reconciler
+    receipts: Receipts
+    conversation: Conversation
+    auth_token: str
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """Everything that one process runs."""
+
+    config: Config
+    store: Store
+    clock: Clock
+    ingest: Ingest
+    outbound: Outbound | None
+
+
+def assemble(config: Config, store: Store, environ: Mapping[str, str], wake: Callable[[], None]) -> Bridge:
+    """Join the parts. `wake` is called whenever there may be something to send. Raises SecretError."""
+    clock = SystemClock()
+    outbound = None
+    if config.whatsapp:
+        outbound = _outbound(config, config.whatsapp, store, clock, environ, wake)
+    return Bridge(config, store, clock, ingest(config, store, clock, wake), outbound)
+
+
+def ingest(config: Config, store: Store, clock: Clock, wake: Callable[[], None] = lambda: None) -> Ingest:
+    """The first act alone, as `bridge poll` needs it."""
+    from bridge.feeds.parse import parse
+
+    return Ingest(config, store.db, fetcher(config, clock), parse, clock, wake)
+
+
+def fetcher(config: Config, clock: Clock, *further_hosts: str) -> Fetcher:
+    """A fetcher that may reach the hosts ops configured (and named on the command line), wherever they are."""
+    from bridge.feeds.fetch import UrllibFetcher
+
+    contact = config.town.contact[0].value if config.town.contact else config.town.name
+    agent = f"cms-whatsapp-bridge/{__version__} (+{config.town.site}; {contact})"
+    hosts = {urlsplit(source.url).hostname or "" for source in config.feeds.values()}
+    hosts |= {urlsplit(config.town.site).hostname or "", *further_hosts}
+    return UrllibFetcher(agent, clock, frozenset(hosts - {""}))
+
+
+def provider(config: Config, whatsapp: WhatsApp, environ: Mapping[str, str]) -> tuple[Sender, str]:
+    """The town's number at the provider, and the token that signs its webhooks. Raises SecretError."""
+    # Here, not above: the SDK takes a good part of a second to import, and most commands do not need it.
+    from bridge.whatsapp.twilio_sender import TwilioSender
+
+    auth_token = read_secret(AUTH_TOKEN, environ)
+    if not auth_token:
+        raise SecretError(
+            f"{AUTH_TOKEN} is missing: give it in the environment, in a file named by {AUTH_TOKEN}_FILE, "
+            "or as a systemd credential of that name"
+        )
+    status_callback = f"{config.web.public_url}/whatsapp/status"
+    connections = pacing.connections(whatsapp.rate)
+    return TwilioSender(whatsapp, auth_token, status_callback, connections), auth_token
+
+
+def _outbound(
+    config: Config,
+    whatsapp: WhatsApp,
+    store: Store,
+    clock: Clock,
+    environ: Mapping[str, str],
+    wake: Callable[[], None],
+) -> Outbound:
+    sender, auth_token = provider(config, whatsapp, environ)
+    db, cipher = store.db, store.cipher
+    delivery = Delivery(config, whatsapp, db, cipher, sender, clock)
+    return Outbound(
+        delivery=delivery,
+        dispatcher=Dispatcher(delivery, clock, whatsapp.rate),
+        reconciler=Reconciler(config, whatsapp, db, cipher, sender, clock),
+        receipts=Receipts(config, db, clock),
+        conversation=Conversation(config, db, cipher, clock, wake),
+        auth_token=auth_token,
+        close=sender.close,
+    )

@@ -1,0 +1,115 @@
+"""`bridge check`: every error of the configuration at once; online, whether the world answers as it says."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import partial
+
+import click
+
+from bridge.cli.context import Context, json_option, pass_context, print_json
+from bridge.errors import BridgeError, ConfigError
+from bridge.policy import Config, Source, WhatsApp
+from bridge.ports import Fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The outcome of one online check."""
+
+    what: str
+    ok: bool
+    sentence: str
+
+
+@click.command()
+@click.option(
+    "--online", is_flag=True, help="Also fetch and parse each feed, and ask the provider for the account."
+)
+@json_option
+@pass_context
+def check(context: Context, *, online: bool, as_json: bool) -> int:
+    """Validate config.yaml: all errors at once, each as file:line:column."""
+    path = context.path
+    try:
+        config = context.config()
+    except ConfigError as error:
+        if as_json:
+            problems = [asdict(problem) for problem in error.problems]
+            print_json(
+                {"ok": False, "file": str(path), "problems": problems, "not_yet_acting": [], "online": []}
+            )
+            return error.exit_code
+        raise
+    from bridge.config import not_yet_acting
+
+    findings = _online(config) if online else []
+    ok = all(finding.ok for finding in findings)
+    notes = [*not_yet_acting(config)]
+    if as_json:
+        online_json = [asdict(finding) for finding in findings]
+        print_json(
+            {"ok": ok, "file": str(path), "problems": [], "not_yet_acting": notes, "online": online_json}
+        )
+    else:
+        _tell(config, notes, findings)
+    return 0 if ok else 1
+
+
+def _tell(config: Config, notes: list[str], findings: list[Finding]) -> None:
+    sending = "sends through Twilio" if config.whatsapp else "sends nothing (no whatsapp section)"
+    click.echo(
+        f"{config.path}: valid. {config.town.name}: {len(config.feeds)} feed(s), {len(config.topics)} topic(s), "
+        f"{sending}."
+    )
+    for note in notes:
+        click.echo(f"  not yet acting: {note}")
+    for finding in findings:
+        click.echo(f"  {'ok ' if finding.ok else 'BAD'} {finding.what}: {finding.sentence}")
+
+
+def _online(config: Config) -> list[Finding]:
+    from bridge.bootstrap import fetcher
+    from bridge.clock import SystemClock
+
+    fetch = fetcher(config, SystemClock()).fetch
+    findings = [_try(f"feeds.{name}", partial(_feed, fetch, source)) for name, source in config.feeds.items()]
+    if config.whatsapp:
+        findings.append(_try("whatsapp", partial(_account, config, config.whatsapp)))
+        findings += _templates(config)
+    return findings
+
+
+def _try(what: str, question: Callable[[], str]) -> Finding:
+    try:
+        return Finding(what, ok=True, sentence=question())
+    except BridgeError as error:
+        return Finding(what, ok=False, sentence=str(error))
+
+
+def _feed(fetch: Callable[[str], Fetched], source: Source) -> str:
+    from bridge.feeds.parse import parse
+
+    fetched = fetch(source.url)
+    feed = parse(fetched.body or b"", fetched.content_type, fetched.url)
+    if not feed.entries:
+        return f"a {feed.format} feed that is empty: is the address spelt right?"
+    return f"a {feed.format} feed with {len(feed.entries)} entries"
+
+
+def _account(config: Config, whatsapp: WhatsApp) -> str:
+    from bridge.bootstrap import provider
+
+    sender, _ = provider(config, whatsapp, os.environ)
+    return sender.verify()
+
+
+def _templates(config: Config) -> list[Finding]:
+    assert config.whatsapp is not None
+    return [
+        Finding(f"whatsapp.templates.{template.name}", ok=bool(template.sid),
+                sentence="has a SID" if template.sid else "has no SID yet: nothing can be sent with it")
+        for template in config.whatsapp.templates.values()
+    ]  # fmt: skip

@@ -1,0 +1,20 @@
+"""`bridge config schema`."""
+
+from __future__ import annotations
+
+import click
+
+from bridge.cli.context import print_json
+
+
+@click.group()
+def config() -> None:
+    """About the configuration file itself."""
+
+
+@config.command()
+def schema() -> None:
+    """Print the JSON Schema of config.yaml, for editors that check and complete while one types."""
+    from bridge.config import json_schema
+
+    print_json(json_schema())

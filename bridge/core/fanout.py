@@ -1,0 +1,33 @@
+"""Who gets a notice how: hold, expiry, urgency and template, from the topics that led to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+
+from bridge.policy import Relay, Template, Topic, WhatsApp
+
+
+def hold_of(topics: Collection[Topic], relay: Relay) -> timedelta:
+    """How long a notice waits for second thoughts: the shortest hold of its topics."""
+    return min((relay.urgent_hold if topic.urgent else relay.hold for topic in topics), default=relay.hold)
+
+
+def expiry_of(topics: Collection[Topic], created_at: datetime) -> datetime | None:
+    """When a notice is too late for everybody: the earliest expiry of its topics; None: never by itself."""
+    spans = [topic.expires for topic in topics if topic.expires is not None]
+    return created_at + min(spans) if spans else None
+
+
+def is_urgent(names: Collection[str], topics: Mapping[str, Topic]) -> bool:
+    """Whether any of these topics is urgent. Names of topics that left the configuration do not count."""
+    return any(topics[name].urgent for name in names if name in topics)
+
+
+def template_for(theirs: Collection[str], topics: Mapping[str, Topic], whatsapp: WhatsApp) -> Template:
+    """The template of the first urgent topic of a citizen's matching ones, else of the first in config order."""
+    matching = [topic for name, topic in topics.items() if name in theirs]
+    first = next((topic for topic in matching if topic.urgent), matching[0] if matching else None)
+    if first is None or first.template is None:
+        return whatsapp.default_template
+    return whatsapp.templates[first.template]

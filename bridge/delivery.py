@@ -1,0 +1,218 @@
+"""The second act: release → fan out → claim → send → record.
+
+A transaction never spans an HTTP call: the claim (`sending`, with the attempt's time) is committed before the
+request leaves, the outcome after. Whatever is killed in between is found as `sending` at the next start and
+asked about (`bridge.receipts`), never blindly sent again.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bridge import subscriptions
+from bridge.core import fanout, track
+from bridge.core.compose import freeform, template_variables
+from bridge.core.track import Step
+from bridge.faults import crash_point
+from bridge.log import event
+from bridge.model import (
+    Action,
+    ConsentEvent,
+    NoticeState,
+    Outcome,
+    OutcomeKind,
+    Outgoing,
+    SubscriberId,
+)
+from bridge.policy import Config, WhatsApp
+from bridge.ports import Clock, Sender
+from bridge.store import attempts, messages, meta, notices, outbox
+from bridge.store.cipher import Cipher
+from bridge.store.database import Database
+from bridge.store.group import GroupCommit
+from bridge.store.outbox import Claimed
+
+log = logging.getLogger(__name__)
+
+# One INSERT … SELECT of this size holds the write lock for some 20 ms; a sign-up beside it does not notice.
+FANOUT_CHUNK = 10_000
+# How long a site that cannot be reached holds up the release of what is not urgent.
+_LOOK_GRACE = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """An attempt that has come to an end: by an outcome, or by a last look that held it back."""
+
+    claimed: Claimed
+    form: str
+    outcome: Outcome | None
+    held_back: Step | None = None
+
+
+class Delivery:
+    """What the daemon's loops call. Thread-safe: every method opens transactions of its own."""
+
+    def __init__(
+        self, config: Config, whatsapp: WhatsApp, db: Database, cipher: Cipher, sender: Sender, clock: Clock
+    ) -> None:
+        self._config = config
+        self._whatsapp = whatsapp
+        self._db = db
+        self._cipher = cipher
+        self._sender = sender
+        self._clock = clock
+        self._records = GroupCommit(self._commit_records)
+
+    # --- release and fan-out -------------------------------------------------------------------------------
+
+    def release(self) -> bool:
+        """Expire, release and fan out what is due. True: there was something to do, so look again at once."""
+        now = self._clock.now()
+        with self._db.read() as conn:
+            overdue = notices.overdue(conn, now)
+            due = notices.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE)
+            waiting = notices.to_fan_out(conn)
+        if overdue or due:
+            with self._db.write() as conn:
+                self._expire_and_release(conn, now)
+                waiting = notices.to_fan_out(conn)
+        for notice in waiting:
+            self._fan_out(notice)
+        return bool(overdue or due or waiting)
+
+    def _expire_and_release(self, conn: Connection, now: datetime) -> None:
+        for notice_id in notices.overdue(conn, now):
+            if notices.end(conn, notice_id, NoticeState.EXPIRED, now, "its time was over"):
+                log.info(event("notice.expired", notice=notice_id))
+        for notice in notices.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE):
+            if notices.release(conn, notice.id, now, "the hold was over"):
+                log.info(event("notice.released", notice=notice.id, title=notice.fields.title))
+
+    def _fan_out(self, notice: notices.Notice) -> None:
+        urgent = [name for name, topic in self._config.topics.items() if topic.urgent]
+        total = 0
+        while True:
+            with self._db.write() as conn:
+                current = notices.get(conn, notice.id)
+                if current is None or current.state is not NoticeState.RELEASED or current.fanned_out_at:
+                    return  # cancelled or held meanwhile, or another process was quicker
+                made = notices.fan_out(conn, current, urgent, self._clock.now(), FANOUT_CHUNK)
+            total += made
+            if made < FANOUT_CHUNK:
+                break
+            crash_point("fanout-half-done")
+        log.info(event("notice.fanned_out", notice=notice.id, recipients=total))
+
+    def finish(self) -> None:
+        """Close what is over: notices of which nothing waits any more, queued messages past their time."""
+        now = self._clock.now()
+        with self._db.write() as conn:
+            messages.expire_queued(conn, now)
+            for notice_id in notices.finish(conn, now):
+                log.info(event("notice.done", notice=notice_id, **notices.handed_over(conn, notice_id)))
+
+    # --- claim, send, record -------------------------------------------------------------------------------
+
+    def claim(self, limit: int) -> list[Claimed]:
+        """Take up to `limit` messages in hand; each stands as `sending` when this returns."""
+        now = self._clock.now()
+        with self._db.read() as conn:
+            if not messages.anything_to_do(conn, now) or meta.is_paused(conn):
+                return []
+        with self._db.write() as conn:
+            claimed = outbox.claim(conn, self._cipher, now, [secrets.token_hex(8) for _ in range(limit)])
+        if claimed:
+            crash_point("claim-committed")
+        return claimed
+
+    def send(self, claimed: Claimed) -> Outcome | None:
+        """Look once more, then one request, then its record. None: it was held back and nothing left."""
+        now = self._clock.now()
+        with self._db.read() as conn:
+            standing = outbox.standing(conn, claimed.message_id)
+            paused = meta.is_paused(conn)
+        held_back = track.last_look(standing.life, standing.subscriber, standing.notices, now, paused=paused)
+        if held_back is None:
+            outgoing, form = render(claimed, self._config, self._whatsapp, now)
+            outcome = self._sender.send(outgoing)
+            crash_point("outcome-uncommitted")
+            self._records.submit(_Ended(claimed, form, outcome))
+            return outcome
+        self._records.submit(_Ended(claimed, "", None, held_back))
+        return None
+
+    def _commit_records(self, group: Sequence[_Ended]) -> None:
+        now = self._clock.now()
+        with self._db.write() as conn:
+            lives = messages.lives(conn, [ended.claimed.message_id for ended in group])
+            for ended in group:
+                self._record(conn, ended, lives[ended.claimed.message_id], now)
+
+    def _record(self, conn: Connection, ended: _Ended, life: track.Life, now: datetime) -> None:
+        claimed, outcome = ended.claimed, ended.outcome
+        if outcome is None:
+            assert ended.held_back is not None
+            attempts.abandon(conn, claimed.attempt_id, ended.held_back.reason)
+            step = ended.held_back
+        else:
+            check_at = now + self._whatsapp.reconcile_after
+            attempts.end(conn, claimed.attempt_id, outcome, ended.form, check_at)
+            step = track.after_outcome(life, outcome, now)
+            if outcome.kind is not OutcomeKind.ACCEPTED:
+                log.warning(
+                    event("message.not_accepted", message=claimed.message_id, outcome=outcome.kind,
+                          code=outcome.code or "-", then=step.state, detail=outcome.detail)
+                )  # fmt: skip
+        if track.allowed(life.state, step.state):  # a callback may have been quicker than our own record
+            messages.step(conn, claimed.message_id, step, now)
+        apply_to_citizen(conn, self._config, claimed.subscriber_id, step, claimed.mark, now)
+
+
+def apply_to_citizen(
+    conn: Connection, config: Config, subscriber_id: SubscriberId, step: Step, evidence: str, now: datetime
+) -> None:
+    """What a failure says of the person: nobody there, or they opted out at the provider."""
+    if step.citizen is Action.SUPPRESS:
+        subscriptions.suppress(conn, subscriber_id, now)
+        log.warning(event("subscriber.unreachable", subscriber=subscriber_id, reason=step.reason))
+    elif step.citizen is Action.UNSUBSCRIBE:
+        subscriptions.leave(
+            conn,
+            config,
+            subscriber_id,
+            event=ConsentEvent.OPTED_OUT,
+            channel="provider",
+            evidence=evidence,
+            now=now,
+        )
+        log.info(event("subscriber.opted_out", subscriber=subscriber_id, reason=step.reason))
+
+
+def render(claimed: Claimed, config: Config, whatsapp: WhatsApp, now: datetime) -> tuple[Outgoing, str]:
+    """The request for a claimed message, and the form it takes: `freeform`, or `template:NAME`."""
+    valid_for = None
+    if claimed.life.expires_at is not None:
+        valid_for = max(1, int((claimed.life.expires_at - now).total_seconds()))
+    if claimed.body is not None:
+        return Outgoing(claimed.to, claimed.mark, body=claimed.body, valid_for_seconds=valid_for), "freeform"
+    [carried] = claimed.carried  # several in one message come with digests
+    window_open = claimed.window_until is not None and now < claimed.window_until
+    if window_open and whatsapp.prefer_window:
+        body = freeform(carried.fields, config.town.name)
+        return Outgoing(claimed.to, claimed.mark, body=body, valid_for_seconds=valid_for), "freeform"
+    template = fanout.template_for(carried.topics, config.topics, whatsapp)
+    outgoing = Outgoing(
+        claimed.to,
+        claimed.mark,
+        content_sid=template.sid_for(claimed.language),
+        variables=template_variables(carried.fields, template),
+        valid_for_seconds=valid_for,
+    )
+    return outgoing, f"template:{template.name}"

@@ -1,0 +1,241 @@
+"""Taking a listing in: for each item what is new, edited, back or gone, and the notice that follows from it.
+
+The middle of the line that `bridge.ingest` walks (dedupe → route → compose → notice), inside the one transaction
+that it opens. The decisions are `core`'s; here they are written down.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bridge.core import fanout
+from bridge.core.compose import compose
+from bridge.core.identity import Absence, Identity, Keys, Known, Sighting, absences, identify, keys_of
+from bridge.core.route import Router
+from bridge.log import event
+from bridge.model import Item, ItemId, NoticeKind, NoticeState, ParsedFeed
+from bridge.policy import Config, Source
+from bridge.ports import Fetched
+from bridge.store import feeds, notices
+from bridge.store import items as item_store
+from bridge.store.notices import Notice
+
+log = logging.getLogger(__name__)
+
+# An item that no rule matched when it was new gets a second chance when it is edited this soon: the editor
+# forgot the category. Later, an edit of old news is no news.
+_SECOND_CHANCE = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class PollReport:
+    """What one poll came to. `new`: items never seen before; `notices`: how many notices were made of them."""
+
+    feed: str
+    ok: bool
+    entries: int = 0
+    new: int = 0
+    notices: int = 0
+    error: str = ""
+    baseline: bool = False
+
+
+def digest(body: bytes) -> str:
+    """What tells whether a feed's bytes are the same as last time."""
+    return hashlib.sha256(body).hexdigest()
+
+
+class Intake:
+    """One listing taken in, inside one transaction, at one moment."""
+
+    def __init__(
+        self, config: Config, router: Router, conn: Connection, source: Source, now: datetime
+    ) -> None:
+        self._config = config
+        self._router = router
+        self._conn = conn
+        self._source = source
+        self._now = now
+        self._state = feeds.get(conn, source.name, source.url)
+        self._baseline = self._state.baseline_at is None
+        self._new = 0
+        self._notices = 0
+
+    def take(
+        self, listing: Sequence[Item], feed: ParsedFeed, fetched: Fetched, started: datetime
+    ) -> PollReport:
+        """Take in what a request begun at `started` brought, unless a later look (of a command beside the daemon)
+        was taken in before it: by an older picture, what is new since would seem withdrawn.
+        """
+        if self._state.checked_at is not None and self._state.checked_at > started:
+            return PollReport(self._source.name, ok=True, entries=len(listing))
+        keys = [keys_of(item) for item in listing]
+        known = item_store.known(self._conn, self._source.name, keys)
+        self._held = notices.held_of(self._conn, [one.id for one in known])
+        ids = [
+            self._admit(item, key, verdict)
+            for item, key, verdict in zip(listing, keys, identify(keys, known), strict=True)
+        ]
+        item_store.mark_seen(self._conn, ids, self._now)
+        self._remember(ids, feed, fetched)
+        return PollReport(
+            self._source.name, ok=True, entries=len(listing), new=self._new, notices=self._notices,
+            baseline=self._baseline,
+        )  # fmt: skip
+
+    # --- one item ------------------------------------------------------------------------------------------
+
+    def _admit(self, item: Item, keys: Keys, verdict: Identity) -> ItemId:
+        if verdict.known is None:
+            return self._welcome(item, keys, verdict.evidence)
+        known = verdict.known
+        version = known.version
+        if verdict.sighting is Sighting.EDITED:
+            version = item_store.revise(
+                self._conn, known, item, keys, self._now, decision="edited", evidence=verdict.evidence
+            )
+            if known.id in self._held:
+                self._recompose(self._held[known.id], item, version)
+                return known.id
+        if verdict.sighting is not Sighting.SAME:
+            self._reconsider(item, known, version, verdict)
+        return known.id
+
+    def _welcome(self, item: Item, keys: Keys, evidence: tuple[str, ...]) -> ItemId:
+        """An item never seen before."""
+        self._new += 1
+        fate, reason, topics = self._judge(item)
+        item_id = item_store.add(
+            self._conn, item, keys, self._now, fate=fate, reason=reason, evidence=evidence
+        )
+        if fate == "noticed":
+            self._notice(item, item_id, 1, topics)
+        elif fate != "baseline":
+            log.info(event("item.passed", item=item_id, feed=item.feed, fate=fate, reason=reason))
+        return item_id
+
+    def _judge(self, item: Item) -> tuple[str, str, tuple[str, ...]]:
+        """What becomes of a new item: its fate, why, and the topics if it is to be relayed."""
+        if self._baseline and not self._is_young(item):
+            return "baseline", "stood in the feed when the bridge first saw it", ()
+        if item.withheld:
+            return "withheld", item.withheld, ()
+        routing = self._router.route(item)
+        if not routing.topics:
+            return "unmatched", "no rule of any topic matches", ()
+        return "noticed", f"topics: {', '.join(routing.topics)}", routing.topics
+
+    def _is_young(self, item: Item) -> bool:
+        age = self._config.relay.first_run
+        return age is not None and item.published is not None and self._now - item.published <= age
+
+    def _reconsider(self, item: Item, known: Known, version: int, verdict: Identity) -> None:
+        """A known item that was edited, or is back: news only if it was never relayed for a reason now gone."""
+        fate, first_seen = item_store.fate(self._conn, known.id)
+        fresh = self._now - first_seen <= _SECOND_CHANCE
+        back = fate == "withdrawn"
+        if not back and not (fresh and fate in ("unmatched", "withheld")):
+            if fate == "noticed" and verdict.sighting is Sighting.EDITED:
+                log.warning(
+                    event("item.edited_after_release", item=known.id, feed=item.feed, title=item.title)
+                )
+            return
+        new_fate, reason, topics = self._judge(item)
+        item_store.set_fate(self._conn, known.id, new_fate, reason)
+        if new_fate == "noticed":
+            self._notice(item, known.id, version, topics)
+
+    # --- its notice ----------------------------------------------------------------------------------------
+
+    def _notice(self, item: Item, item_id: ItemId, version: int, topics: tuple[str, ...]) -> None:
+        chosen = [self._config.topics[name] for name in topics]
+        hold = fanout.hold_of(chosen, self._config.relay)
+        notice_id = notices.add(
+            self._conn,
+            kind=NoticeKind.NEWS,
+            fields=compose(item, self._config.town.site),
+            topics=topics,
+            urgent=fanout.is_urgent(topics, self._config.topics),
+            now=self._now,
+            hold_until=self._now + hold,
+            expires_at=fanout.expiry_of(chosen, self._now),
+            feed=item.feed,
+            item_id=item_id,
+            version=version,
+        )
+        self._notices += 1
+        log.info(
+            event("notice.held", notice=notice_id, item=item_id, feed=item.feed, topics=",".join(topics),
+                  seconds=int(hold.total_seconds()), title=item.title)
+        )  # fmt: skip
+
+    def _recompose(self, notice: Notice, item: Item, version: int) -> None:
+        """The item was edited while its notice is held: it goes out as it now reads, or not at all."""
+        fate, reason, topics = ("withheld", item.withheld, ()) if item.withheld else self._judge(item)
+        assert notice.item_id is not None
+        item_store.set_fate(self._conn, notice.item_id, fate, reason)
+        if not topics:
+            notices.end(
+                self._conn, notice.id, NoticeState.CANCELLED, self._now, f"edited during the hold: {reason}"
+            )
+            log.info(event("notice.cancelled", notice=notice.id, reason=reason))
+            return
+        chosen = [self._config.topics[name] for name in topics]
+        hold = fanout.hold_of(chosen, self._config.relay)
+        notices.recompose(
+            self._conn,
+            notice.id,
+            version=version,
+            fields=compose(item, self._config.town.site),
+            topics=topics,
+            urgent=fanout.is_urgent(topics, self._config.topics),
+            hold_until=notice.hold_until and notice.created_at + hold,
+            expires_at=fanout.expiry_of(chosen, notice.created_at),
+        )
+        log.info(event("notice.recomposed", notice=notice.id, version=version, title=item.title))
+
+    # --- the listing as a whole ----------------------------------------------------------------------------
+
+    def _remember(self, ids: list[ItemId], feed: ParsedFeed, fetched: Fetched) -> None:
+        before = self._state.listing
+        verdicts = absences(before, ids) if feed.complete else {}
+        missing = {item for item, absence in verdicts.items() if absence is not Absence.DOUBTFUL}
+        item_store.mark_gone(self._conn, missing, self._now)
+        self._withdraw([item for item, absence in verdicts.items() if absence is Absence.WITHDRAWN])
+        # What is missing for no good reason stays in the picture, to be missed properly the next time.
+        kept = [item for item in before if item not in missing and item not in set(ids)]
+        feeds.save(
+            self._conn,
+            replace(
+                self._state,
+                validators=fetched.validators,
+                body_hash=digest(fetched.body or b"") if feed.complete else "",
+                listing=(*ids, *kept),
+                baseline_at=self._state.baseline_at or self._now,
+                checked_at=self._now,
+                looked_at=self._now if feed.complete else self._state.looked_at,
+                changed_at=self._now if self._new else self._state.changed_at,
+                next_at=None,
+                failures=0,
+                error="",
+                warnings=feed.warnings,
+            ),
+        )
+
+    def _withdraw(self, ids: Sequence[ItemId]) -> None:
+        """Items taken down: a held notice is cancelled; what has left cannot be called back, so ops hear of it."""
+        held = notices.held_of(self._conn, ids)
+        for item_id in ids:
+            if notice := held.get(item_id):
+                reason = "withdrawn from the site during the hold"
+                notices.end(self._conn, notice.id, NoticeState.CANCELLED, self._now, reason)
+                item_store.set_fate(self._conn, item_id, "withdrawn", reason)
+                log.info(event("notice.cancelled", notice=notice.id, item=item_id, reason=reason))
+            elif item_store.fate(self._conn, item_id)[0] == "noticed":
+                log.warning(event("item.withdrawn_after_release", item=item_id, feed=self._source.name))

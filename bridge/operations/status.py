@@ -1,0 +1,94 @@
+"""How the bridge stands: one picture for ops, from the tables alone, whether or not it runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bridge.policy import Config
+from bridge.store import feeds, items, messages, meta, notices, subscribers
+
+# A feed is silent when it has not been looked at for this many of its intervals.
+_MISSED = 3
+_AT_LEAST = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedStatus:
+    name: str
+    url: str
+    every: float  # seconds
+    items: int
+    last_poll: datetime | None
+    last_new: datetime | None
+    next_poll: datetime | None  # not before, when it rests after a failure
+    failures: int
+    error: str
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """`health` is ok or trouble; `troubles` are sentences for ops."""
+
+    state: str  # running, stopped
+    paused: bool
+    health: str
+    troubles: tuple[str, ...]
+    feeds: tuple[FeedStatus, ...]
+    notices: dict[str, int]
+    messages: dict[str, int]
+    subscribers: dict[str, int]
+    topics: dict[str, int]
+    limits: dict[str, float]
+
+
+def status(conn: Connection, config: Config, now: datetime, *, running: bool) -> Status:
+    polled = tuple(_feed(conn, config, name) for name in config.feeds)
+    paused = meta.is_paused(conn)
+    troubles = tuple(_troubles(polled, config, now, running=running, paused=paused))
+    states: dict[str, int] = {}
+    for notice in notices.everything(conn):
+        states[notice.state] = states.get(notice.state, 0) + 1
+    whatsapp = config.whatsapp
+    limits = {"rate": whatsapp.rate, "daily_recipients": whatsapp.daily_recipients} if whatsapp else {}
+    return Status(
+        state="running" if running else "stopped",
+        paused=paused,
+        health="trouble" if troubles else "ok",
+        troubles=troubles,
+        feeds=polled,
+        notices=states,
+        messages=messages.counts(conn),
+        subscribers=subscribers.counts(conn),
+        topics=subscribers.count_topics(conn),
+        limits=limits,
+    )
+
+
+def _feed(conn: Connection, config: Config, name: str) -> FeedStatus:
+    source = config.feeds[name]
+    state = feeds.get(conn, name, source.url)
+    return FeedStatus(
+        name, source.url, source.every.total_seconds(), items.count(conn, name), state.checked_at,
+        state.changed_at, state.next_at, state.failures, state.error, state.warnings,
+    )  # fmt: skip
+
+
+def _troubles(
+    polled: tuple[FeedStatus, ...], config: Config, now: datetime, *, running: bool, paused: bool
+) -> list[str]:
+    found = []
+    if paused:
+        found.append("sending is paused: `bridge resume` starts it again")
+    if config.whatsapp is None:
+        found.append("the configuration has no whatsapp section: nothing is sent")
+    for feed in polled:
+        silent = max(timedelta(seconds=feed.every * _MISSED), _AT_LEAST)
+        if feed.failures:
+            found.append(f"feed {feed.name}: failed {feed.failures} time(s) in a row: {feed.error}")
+        elif running and feed.last_poll is not None and now - feed.last_poll > silent:
+            found.append(f"feed {feed.name}: not polled for {int((now - feed.last_poll).total_seconds())} s")
+    return found

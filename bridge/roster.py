@@ -1,0 +1,242 @@
+"""The subscribers' list as a CSV: `phone,name,topics,zone,consented_at,consent_source`, in and out.
+
+All rows are checked before any is taken; one bad row and nothing is. No message names a number: rows are told
+by their line. Imported citizens are active at once and get no welcome: their consent was given elsewhere, at
+`consented_at`, and the ledger says where.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import phonenumbers
+from sqlalchemy import Connection
+
+from bridge import subscriptions
+from bridge.errors import ImportRefusedError
+from bridge.model import Address, ConsentEvent, SubscriberState
+from bridge.policy import Config
+from bridge.store import subscribers
+from bridge.store.cipher import Cipher
+from bridge.store.subscribers import Subscriber
+
+COLUMNS = ("phone", "name", "topics", "zone", "consented_at", "consent_source")
+_REQUIRED = ("phone", "consented_at", "consent_source")
+_REGION = "IT"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A checked row. `topics` are never empty."""
+
+    line: int
+    address: Address
+    name: str
+    topics: tuple[str, ...]
+    zone: str | None
+    consented_at: datetime
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did. `left_out`: citizens who left after the consent that the file brings."""
+
+    added: int
+    changed: int
+    left_out: int
+
+
+def read_phone(text: str) -> Address:
+    """A phone number as people write it, Italian unless it has a prefix. Raises ValueError without quoting it."""
+    try:
+        number = phonenumbers.parse(text, _REGION)
+    except phonenumbers.NumberParseException:
+        raise ValueError("not a phone number") from None
+    if not phonenumbers.is_possible_number(number):
+        raise ValueError("not a possible phone number: too short or too long for its country")
+    return Address.of_phone(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def read_rows(data: bytes, config: Config, now: datetime) -> list[Row]:
+    """Check a whole file. Raises ImportRefusedError that names every bad row."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ImportRefusedError(
+            f"the file is not UTF-8 (byte {error.start}); save it as CSV UTF-8"
+        ) from None
+    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    try:
+        _check_header(reader.fieldnames)
+        return _check_rows(reader, _Checker(config, now))
+    except csv.Error as error:
+        raise ImportRefusedError(f"line {reader.line_num}: not CSV: {error}") from None
+
+
+def _check_header(names: Sequence[str] | None) -> None:
+    found = tuple(names or ())
+    if len(found) == 1 and ";" in found[0]:
+        raise ImportRefusedError("line 1: the columns are separated by semicolons; separate them by commas")
+    missing = [name for name in _REQUIRED if name not in found]
+    unknown = [name or "(nameless)" for name in found if name not in COLUMNS]
+    if missing or unknown or len(set(found)) != len(found):
+        what = (
+            f"missing: {', '.join(missing)}"
+            if missing
+            else f"unknown or repeated: {', '.join(unknown or found)}"
+        )
+        raise ImportRefusedError(f"line 1: the header must be {','.join(COLUMNS)}; {what}")
+
+
+def _check_rows(reader: csv.DictReader[str], checker: _Checker) -> list[Row]:
+    rows: list[Row] = []
+    problems: list[str] = []
+    seen: dict[Address, int] = {}
+    for fields in reader:
+        line = reader.line_num
+        row, wrong = checker.check(line, fields)
+        if row is not None and (first := seen.setdefault(row.address, line)) != line:
+            wrong.append(f"phone: the same number as in line {first}")
+        if wrong or row is None:
+            problems += [f"line {line}: {sentence}" for sentence in wrong]
+        else:
+            rows.append(row)
+    if problems:
+        raise ImportRefusedError("\n".join([*problems, "nothing was imported"]))
+    return rows
+
+
+class _Checker:
+    """Reads one row after another against a configuration."""
+
+    def __init__(self, config: Config, now: datetime) -> None:
+        self._config = config
+        self._now = now
+
+    def check(self, line: int, fields: dict[str, str | None]) -> tuple[Row | None, list[str]]:
+        if None in fields or None in fields.values():
+            return None, ["it has not as many fields as the header"]
+        values = {name: (value or "").strip() for name, value in fields.items()}
+        wrong: list[str] = []
+        address = self._phone(values["phone"], wrong)
+        topics = self._topics(values.get("topics", ""), wrong)
+        zone = self._zone(values.get("zone", ""), wrong)
+        consented_at = self._consented_at(values["consented_at"], wrong)
+        if not values["consent_source"]:
+            wrong.append("consent_source: missing; say where the consent was given")
+        if wrong or address is None or consented_at is None:
+            return None, wrong
+        name = values.get("name", "")
+        return Row(line, address, name, topics, zone, consented_at, values["consent_source"]), []
+
+    def _phone(self, text: str, wrong: list[str]) -> Address | None:
+        try:
+            return read_phone(text)
+        except ValueError as error:
+            wrong.append(f"phone: {error if text else 'missing'}")
+            return None
+
+    def _topics(self, text: str, wrong: list[str]) -> tuple[str, ...]:
+        names = tuple(dict.fromkeys(name.strip() for name in text.split(";") if name.strip()))
+        unknown = [name for name in names if name not in self._config.topics]
+        if unknown:
+            known = ", ".join(self._config.topics)
+            wrong.append(f"topics: there is no topic {', '.join(map(repr, unknown))}; there are {known}")
+        return names or subscriptions.default_topics(self._config)
+
+    def _zone(self, text: str, wrong: list[str]) -> str | None:
+        if text and text not in self._config.zones:
+            wrong.append(
+                f"zone: there is no zone {text!r}; there are {', '.join(self._config.zones) or 'none'}"
+            )
+        return text or None
+
+    def _consented_at(self, text: str, wrong: list[str]) -> datetime | None:
+        if not text:
+            wrong.append("consented_at: missing; without consent there is no message")
+            return None
+        try:
+            at = _in_zone(datetime.fromisoformat(text), self._config.town.timezone)
+        except ValueError:
+            wrong.append("consented_at: not an ISO date such as 2026-11-21 or 2026-11-21T10:30")
+            return None
+        if at > self._now:
+            wrong.append("consented_at: lies in the future")
+        return at
+
+
+def _in_zone(at: datetime, zone: ZoneInfo) -> datetime:
+    return at if at.tzinfo else at.replace(tzinfo=zone)
+
+
+def take(conn: Connection, config: Config, cipher: Cipher, rows: Iterable[Row], now: datetime) -> Imported:
+    """Write checked rows. A known number has its topics replaced; who left since that consent stays away."""
+    added = changed = left_out = 0
+    for row in rows:
+        known = subscribers.by_address(conn, cipher, row.address)
+        if known and known.stopped_at is not None and known.stopped_at >= row.consented_at:
+            left_out += 1
+            continue
+        added, changed = (added, changed + 1) if known else (added + 1, changed)
+        _take_one(conn, config, cipher, row, known, now)
+    return Imported(added, changed, left_out)
+
+
+def _take_one(
+    conn: Connection, config: Config, cipher: Cipher, row: Row, known: Subscriber | None, now: datetime
+) -> None:
+    subscriber_id = known.id if known else subscribers.add(
+        conn, cipher, row.address, SubscriberState.PENDING, config.town.language, now
+    )  # fmt: skip
+    if row.name or row.zone:
+        name = cipher.seal(row.name, "name") if row.name else None
+        subscribers.change(conn, subscriber_id, name=name, zone=row.zone)
+    if known and known.state is SubscriberState.ACTIVE:
+        subscribers.set_topics(conn, subscriber_id, row.topics)
+        subscriptions.note(
+            conn, config, subscriber_id, ConsentEvent.TOPICS_CHANGED, row.topics, channel="import",
+            evidence=f"{row.source} {row.consented_at.isoformat()}", now=now,
+        )  # fmt: skip
+        return
+    subscriptions.join(
+        conn, config, subscriber_id, row.topics, event=ConsentEvent.IMPORTED, channel="import",
+        evidence=f"{row.source} {row.consented_at.isoformat()}", now=now,
+    )  # fmt: skip
+
+
+def write_rows(people: Iterable[Subscriber], consents: dict[int, tuple[datetime, str]]) -> Iterator[str]:
+    """The same CSV, line by line, numbers in clear: for the DPO. Erased citizens are not in it."""
+    line = io.StringIO()
+    writer = csv.writer(line, lineterminator="\n")
+    writer.writerow([*COLUMNS, "state"])
+    for person in people:
+        yield _flush(line)
+        if person.address is None:
+            continue
+        at, source = consents.get(person.id, (person.created_at, ""))
+        where = person.address.phone or person.address.reveal()
+        writer.writerow(
+            [
+                where,
+                person.name,
+                ";".join(person.topics),
+                person.zone or "",
+                at.isoformat(),
+                source,
+                person.state,
+            ]
+        )
+    yield _flush(line)
+
+
+def _flush(line: io.StringIO) -> str:
+    text = line.getvalue()
+    line.seek(0)
+    line.truncate()
+    return text

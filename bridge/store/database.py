@@ -1,0 +1,146 @@
+"""Opening the tables, and the two ways to use them: `read()` and `write()`.
+
+Writers of this process take turns in the order they came (`FifoLock`): SQLite has one writer at a time, and
+without a fair queue a long fan-out starves a sign-up for seconds. A transaction never spans an HTTP call.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from bridge.errors import StoreError
+
+_BUSY_SECONDS = 30  # another process (a command beside the daemon) may hold SQLite's write lock this long
+
+
+class FifoLock:
+    """A mutual exclusion lock that serves its waiters in the order they came; `threading.Lock` does not."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._held = False
+        self._waiters: deque[threading.Lock] = deque()
+
+    def __enter__(self) -> None:
+        with self._guard:
+            if not self._held:
+                self._held = True
+                return
+            gate = threading.Lock()
+            gate.acquire()
+            self._waiters.append(gate)
+        gate.acquire()  # opened by the holder before us: ownership is handed over, never up for grabs
+
+    def __exit__(self, *_: object) -> None:
+        with self._guard:
+            if self._waiters:
+                self._waiters.popleft().release()
+            else:
+                self._held = False
+
+
+class Database:
+    """The tables of one bridge. `write()` and `read()` each give a connection in a transaction of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._turn = FifoLock()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that commits at the end of the block, or rolls back when the block raises."""
+        with self._turn, self.engine.connect().execution_options(bridge_write=True) as conn, conn.begin():
+            yield conn
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view; nothing is ever written through it."""
+        with self.engine.connect() as conn, conn.begin():
+            yield conn
+
+    def ping(self) -> None:
+        """Raises StoreError when the tables do not answer."""
+        try:
+            with self.read() as conn:
+                conn.execute(text("SELECT 1"))
+        except DBAPIError as error:
+            raise StoreError(f"the database does not answer: {error.orig}") from error
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def open_database(url: str, *, connections: int = 16) -> Database:
+    """Open (for SQLite: create) and migrate the database at a SQLAlchemy URL.
+
+    Raises StoreError when it cannot be opened, or was written by a newer release.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite" and parsed.database:
+        directory = Path(parsed.database).resolve().parent
+        if not directory.is_dir():
+            raise StoreError(
+                f"{directory}: no such directory for the database; create it or set $STATE_DIRECTORY"
+            )
+    engine = create_engine(parsed, pool_size=connections, max_overflow=8, pool_timeout=_BUSY_SECONDS)
+    if engine.dialect.name == "sqlite":
+        _prepare_sqlite(engine)
+    database = Database(engine)
+    try:
+        _migrate(engine)
+    except OperationalError as error:
+        raise StoreError(f"{parsed.render_as_string()}: cannot be opened: {error.orig}") from error
+    return database
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    """WAL (readers never wait for the writer), FULL (a commit survives a power cut), foreign keys on."""
+
+    @event.listens_for(engine, "connect")
+    def _connect(raw: Any, _record: object) -> None:
+        raw.isolation_level = None  # the driver's own implicit BEGIN would come too late and be DEFERRED
+        cursor = raw.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:
+        # IMMEDIATE: a reader that turns writer half-way gets "database is locked" at once, no matter the timeout.
+        writes = conn.get_execution_options().get("bridge_write")
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _migrate(engine: Engine) -> None:
+    """Bring the tables to this release's schema. Takes the write lock: two starts at once do not race."""
+    from alembic import command
+    from alembic.config import Config
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    script = ScriptDirectory.from_config(config)
+    with engine.connect().execution_options(bridge_write=True) as conn, conn.begin():
+        current = MigrationContext.configure(conn).get_current_revision()
+        if current == script.get_current_head():
+            return
+        known = {revision.revision for revision in script.walk_revisions()}
+        if current is not None and current not in known:
+            raise StoreError(
+                f"the database was written by a newer release (schema {current}); "
+                "install that release again, or restore a backup of this one"
+            )
+        config.attributes["connection"] = conn
+        command.upgrade(config, "head")

@@ -1,0 +1,83 @@
+"""What is known of each feed: validators, the last listing, back-off, health."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from bridge.model import ItemId
+from bridge.ports import Validators
+from bridge.store.schema import feeds
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """One row of `feeds`. `listing` holds item ids in the document's order."""
+
+    name: str
+    url: str
+    validators: Validators = field(default_factory=Validators)
+    body_hash: str = ""
+    listing: tuple[ItemId, ...] = ()
+    baseline_at: datetime | None = None
+    checked_at: datetime | None = None
+    looked_at: datetime | None = None
+    changed_at: datetime | None = None
+    next_at: datetime | None = None
+    failures: int = 0
+    error: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+def get(conn: Connection, name: str, url: str) -> FeedState:
+    """A feed's state, empty if it was never polled. Under another address its validators mean nothing."""
+    row = conn.execute(select(feeds).where(feeds.c.name == name)).one_or_none()
+    if row is None:
+        return FeedState(name, url)
+    state = FeedState(
+        name=row.name,
+        url=row.url,
+        validators=Validators(row.etag, row.last_modified),
+        body_hash=row.body_hash,
+        listing=tuple(row.listing),
+        baseline_at=row.baseline_at,
+        checked_at=row.checked_at,
+        looked_at=row.looked_at,
+        changed_at=row.changed_at,
+        next_at=row.next_at,
+        failures=row.failures,
+        error=row.error,
+        warnings=tuple(row.warnings),
+    )
+    return state if state.url == url else replace(state, url=url, validators=Validators(), body_hash="")
+
+
+def save(conn: Connection, state: FeedState) -> None:
+    conn.execute(delete(feeds).where(feeds.c.name == state.name))
+    conn.execute(
+        insert(feeds).values(
+            name=state.name,
+            url=state.url,
+            etag=state.validators.etag,
+            last_modified=state.validators.last_modified,
+            body_hash=state.body_hash,
+            listing=list(state.listing),
+            baseline_at=state.baseline_at,
+            checked_at=state.checked_at,
+            looked_at=state.looked_at,
+            changed_at=state.changed_at,
+            next_at=state.next_at,
+            failures=state.failures,
+            error=state.error,
+            warnings=list(state.warnings),
+        )
+    )
+
+
+def listings(conn: Connection) -> Sequence[tuple[str, datetime | None]]:
+    """Every feed ever polled, with the last time its whole listing was seen."""
+    rows = conn.execute(select(feeds.c.name, feeds.c.looked_at).order_by(feeds.c.name))
+    return [(row.name, row.looked_at) for row in rows]

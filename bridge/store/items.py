@@ -1,0 +1,213 @@
+"""Items and their versions: what was ever seen, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, update
+
+from bridge.core.identity import Keys, Known
+from bridge.model import Item, ItemId
+from bridge.store.schema import item_versions, items
+
+
+@dataclass(frozen=True, slots=True)
+class StoredItem:
+    """An item at one version, with what became of it (`fate`: baseline, noticed, unmatched, withheld, withdrawn)."""
+
+    id: ItemId
+    version: int
+    item: Item
+    first_seen_at: datetime
+    last_seen_at: datetime
+    gone_at: datetime | None
+    fate: str
+    reason: str
+    decision: str
+    evidence: tuple[str, ...]
+
+
+_CURRENT = and_(item_versions.c.item_id == items.c.id, item_versions.c.version == items.c.version)
+
+
+def known(conn: Connection, feed: str, listing: Collection[Keys]) -> list[Known]:
+    """Every known item of a feed that shares a guid, a link or a title with an entry of the listing."""
+    shared: list[ColumnElement[bool]] = []
+    for column, values in (
+        (items.c.guid, {keys.guid for keys in listing}),
+        (items.c.link_key, {keys.link for keys in listing}),
+        (items.c.title_key, {keys.title for keys in listing}),
+    ):
+        if values - {""}:
+            shared.append(column.in_(sorted(values - {""})))
+    if not shared:
+        return []
+    # One query a key, each over its own index; OR would make a planner scan the feed.
+    columns = (items.c.id, items.c.guid, items.c.link_key, items.c.title_key, items.c.version, items.c.gone_at,
+               item_versions.c.content_hash, item_versions.c.published_at)  # fmt: skip
+    found: dict[int, Known] = {}
+    for condition in shared:
+        query = (
+            select(*columns).join_from(items, item_versions, _CURRENT).where(items.c.feed == feed, condition)
+        )
+        for row in conn.execute(query.order_by(items.c.id)):
+            keys = Keys(row.guid, row.link_key, row.title_key, row.content_hash, row.published_at)
+            found[row.id] = Known(ItemId(row.id), row.version, keys, present=row.gone_at is None)
+    return [found[item] for item in sorted(found, reverse=True)]  # the newest is the likeliest match
+
+
+def add(
+    conn: Connection,
+    item: Item,
+    keys: Keys,
+    now: datetime,
+    *,
+    fate: str,
+    reason: str,
+    evidence: Iterable[str],
+) -> ItemId:
+    """A new item at its first version."""
+    row = conn.execute(
+        insert(items).values(
+            feed=item.feed,
+            guid=keys.guid,
+            link_key=keys.link,
+            title_key=keys.title,
+            version=1,
+            first_seen_at=now,
+            last_seen_at=now,
+            fate=fate,
+            reason=reason,
+        )
+    )
+    assert row.inserted_primary_key is not None
+    item_id = ItemId(row.inserted_primary_key[0])
+    _add_version(conn, item_id, 1, item, keys, now, "new", evidence)
+    return item_id
+
+
+def revise(
+    conn: Connection,
+    one: Known,
+    item: Item,
+    keys: Keys,
+    now: datetime,
+    *,
+    decision: str,
+    evidence: Iterable[str],
+) -> int:
+    """A further version of a known item; its number."""
+    version = one.version + 1
+    _add_version(conn, one.id, version, item, keys, now, decision, evidence)
+    conn.execute(
+        update(items)
+        .where(items.c.id == one.id)
+        .values(version=version, guid=keys.guid, link_key=keys.link, title_key=keys.title)
+    )
+    return version
+
+
+def _add_version(
+    conn: Connection,
+    item_id: ItemId,
+    version: int,
+    item: Item,
+    keys: Keys,
+    now: datetime,
+    decision: str,
+    evidence: Iterable[str],
+) -> None:
+    conn.execute(
+        insert(item_versions).values(
+            item_id=item_id,
+            version=version,
+            seen_at=now,
+            decision=decision,
+            evidence=list(evidence),
+            link=item.link,
+            title=item.title,
+            summary=item.summary,
+            text=item.text,
+            categories=list(item.categories),
+            published_at=item.published,
+            updated_at=item.updated,
+            image=item.image,
+            content_hash=keys.content,
+        )
+    )
+
+
+def mark_seen(conn: Connection, ids: Collection[ItemId], now: datetime) -> None:
+    conn.execute(update(items).where(items.c.id.in_(ids)).values(last_seen_at=now, gone_at=None))
+
+
+def mark_gone(conn: Connection, ids: Collection[ItemId], now: datetime) -> None:
+    conn.execute(update(items).where(items.c.id.in_(ids), items.c.gone_at.is_(None)).values(gone_at=now))
+
+
+def set_fate(conn: Connection, item_id: ItemId, fate: str, reason: str) -> None:
+    conn.execute(update(items).where(items.c.id == item_id).values(fate=fate, reason=reason))
+
+
+def fate(conn: Connection, item_id: ItemId) -> tuple[str, datetime]:
+    """What became of an item, and when it was first seen."""
+    row = conn.execute(select(items.c.fate, items.c.first_seen_at).where(items.c.id == item_id)).one()
+    return row.fate, row.first_seen_at
+
+
+def find(conn: Connection, what: str) -> list[StoredItem]:
+    """The items that an id, a link or a guid names, newest first."""
+    conditions = [items.c.guid == what, item_versions.c.link == what]
+    if what.isascii() and what.isdigit() and len(what) <= 18:  # noqa: PLR2004 - more would not fit 64 bits
+        conditions.append(items.c.id == int(what))
+    query = _stored().where(or_(*conditions)).order_by(items.c.id.desc()).limit(20)
+    return [_as_stored(row) for row in conn.execute(query)]
+
+
+def recent(conn: Connection, feed: str, limit: int) -> list[StoredItem]:
+    """A feed's items, the last seen first."""
+    query = (
+        _stored().where(items.c.feed == feed).order_by(items.c.first_seen_at.desc(), items.c.id).limit(limit)
+    )
+    return [_as_stored(row) for row in conn.execute(query)]
+
+
+def _stored() -> Any:
+    columns = [c for c in item_versions.c if c.name not in ("item_id", "version")]
+    return select(items, *columns).join_from(items, item_versions, _CURRENT)
+
+
+def _as_stored(row: Row[Any]) -> StoredItem:
+    item = Item(
+        feed=row.feed,
+        guid=row.guid,
+        link=row.link,
+        title=row.title,
+        summary=row.summary,
+        text=row.text,
+        categories=tuple(row.categories),
+        published=row.published_at,
+        updated=row.updated_at,
+        image=row.image,
+    )
+    return StoredItem(
+        ItemId(row.id), row.version, item, row.first_seen_at, row.last_seen_at, row.gone_at, row.fate, row.reason,
+        row.decision, tuple(row.evidence),
+    )  # fmt: skip
+
+
+def count(conn: Connection, feed: str) -> int:
+    from sqlalchemy import func
+
+    return conn.execute(select(func.count()).select_from(items).where(items.c.feed == feed)).scalar_one()
+
+
+def versions(conn: Connection, item_id: ItemId) -> list[dict[str, Any]]:
+    """Each version of an item, oldest first: number, when, decision, evidence, title."""
+    columns = item_versions.c
+    query = select(columns.version, columns.seen_at, columns.decision, columns.evidence, columns.title)
+    rows = conn.execute(query.where(columns.item_id == item_id).order_by(columns.version))
+    return [dict(row) for row in rows.mappings()]

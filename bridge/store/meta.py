@@ -1,0 +1,46 @@
+"""Single facts about this bridge: the key's check value, whether sending is paused."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, insert, select
+
+from bridge.errors import KeyMismatchError
+from bridge.store.cipher import Cipher
+from bridge.store.schema import meta
+
+_PAUSED = "paused"
+_KEY_CHECK = "key_check"
+
+
+def get(conn: Connection, key: str) -> str | None:
+    return conn.execute(select(meta.c.value).where(meta.c.key == key)).scalar()
+
+
+def put(conn: Connection, key: str, value: str) -> None:
+    conn.execute(delete(meta).where(meta.c.key == key))
+    conn.execute(insert(meta).values(key=key, value=value))
+
+
+def is_paused(conn: Connection) -> bool:
+    return get(conn, _PAUSED) == "yes"
+
+
+def set_paused(conn: Connection, *, paused: bool) -> None:
+    put(conn, _PAUSED, "yes" if paused else "no")
+
+
+def matches_key(conn: Connection, cipher: Cipher) -> bool:
+    """Whether this database is tied to this key; False: to none yet. Raises KeyMismatchError for another one's."""
+    known = get(conn, _KEY_CHECK)
+    if known is not None and known != cipher.check_value:
+        raise KeyMismatchError(
+            "BRIDGE_KEY is not the key this database was written with; "
+            "give the old key back, or start with an empty state directory"
+        )
+    return known is not None
+
+
+def claim_key(conn: Connection, cipher: Cipher) -> None:
+    """Tie a new database to its key, or raise KeyMismatchError if another start tied it to another meanwhile."""
+    if not matches_key(conn, cipher):
+        put(conn, _KEY_CHECK, cipher.check_value)

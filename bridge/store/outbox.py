@@ -1,0 +1,254 @@
+"""The outbox: queue, claim, and the last look right before a request leaves.
+
+A claim is committed before its request leaves: the message stands as `sending` with an attempt of its own, and
+no other process or thread can take it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, exists, insert, or_, select, update
+
+from bridge.core.track import IN_FLIGHT, Life
+from bridge.model import (
+    Address,
+    AttemptId,
+    MessageId,
+    MessageKind,
+    MessageState,
+    NoticeFields,
+    NoticeId,
+    NoticeState,
+    SubscriberId,
+    SubscriberState,
+)
+from bridge.store.cipher import Cipher
+from bridge.store.messages import as_life
+from bridge.store.schema import attempts, deliveries, messages, notices, subscribers, subscriptions
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A notice inside a claimed message. `topics`: those of its topics that this citizen subscribes to."""
+
+    notice_id: NoticeId
+    fields: NoticeFields
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A message that this process alone may send now, once, under the mark of its attempt."""
+
+    message_id: MessageId
+    attempt_id: AttemptId
+    mark: str
+    kind: MessageKind
+    subscriber_id: SubscriberId
+    to: Address
+    language: str
+    window_until: datetime | None
+    body: str | None
+    carried: tuple[Carried, ...]
+    life: Life
+
+
+# --- queueing and claiming ---------------------------------------------------------------------------------
+
+
+def queue(
+    conn: Connection, subscriber_id: SubscriberId, kind: MessageKind, body: str, now: datetime
+) -> MessageId:
+    """An answer of ours to a citizen, due at once."""
+    row = conn.execute(
+        insert(messages).values(
+            subscriber_id=subscriber_id, kind=kind, state=MessageState.QUEUED, urgent=False, body=body,
+            created_at=now, due_at=now, changed_at=now,
+        )
+    )  # fmt: skip
+    assert row.inserted_primary_key is not None
+    return MessageId(row.inserted_primary_key[0])
+
+
+def _in_flight_to(subscriber_id: Any) -> Any:
+    other = messages.alias("other")
+    return exists().where(other.c.subscriber_id == subscriber_id, other.c.state.in_(IN_FLIGHT))
+
+
+def _due_messages(now: datetime, limit: int) -> Select[Any]:
+    return (
+        select(messages.c.id, messages.c.subscriber_id, messages.c.urgent)
+        .where(
+            messages.c.state == MessageState.QUEUED,
+            messages.c.due_at <= now,
+            ~_in_flight_to(messages.c.subscriber_id),
+        )
+        .order_by(messages.c.urgent.desc(), messages.c.id)
+        .limit(limit)
+    )
+
+
+def _waiting_deliveries(released: Sequence[int], limit: int) -> Select[Any]:
+    """A citizen with a notice queued for another try gets no later one before it, unless that is urgent."""
+    earlier = messages.alias("earlier")
+    notice_queued = exists().where(
+        earlier.c.subscriber_id == deliveries.c.subscriber_id,
+        earlier.c.state == MessageState.QUEUED,
+        earlier.c.kind == MessageKind.NOTICE,
+    )
+    return (
+        select(deliveries.c.notice_id, deliveries.c.subscriber_id, deliveries.c.urgent)
+        .where(
+            deliveries.c.message_id.is_(None),
+            deliveries.c.dropped.is_(None),
+            deliveries.c.notice_id.in_(released),
+            ~_in_flight_to(deliveries.c.subscriber_id),
+            or_(deliveries.c.urgent.is_(True), ~notice_queued),
+        )
+        .order_by(deliveries.c.urgent.desc(), deliveries.c.notice_id, deliveries.c.subscriber_id)
+        .limit(limit)
+    )
+
+
+def claim(conn: Connection, cipher: Cipher, now: datetime, marks: Sequence[str]) -> list[Claimed]:
+    """Take up to `len(marks)` messages in hand: urgent before all, answers to citizens before notices."""
+    limit = len(marks)
+    chosen: dict[int, tuple[bool, int | None, Row[Any]]] = {}  # by citizen: one in flight to each
+    released = _released(conn)
+    for row in conn.execute(_due_messages(now, limit)):
+        chosen.setdefault(row.subscriber_id, (row.urgent, row.id, row))
+    if released:
+        for row in conn.execute(_waiting_deliveries(released, limit)):
+            taken = chosen.get(row.subscriber_id)
+            if taken is None or (row.urgent and not taken[0]):
+                chosen[row.subscriber_id] = (row.urgent, None, row)
+    in_order = sorted(chosen.values(), key=lambda one: (not one[0], one[1] is None))[:limit]
+    ids = [
+        _take_queued(conn, message_id, now) if message_id is not None else _take_delivery(conn, row, now)
+        for _urgent, message_id, row in in_order
+    ]
+    return _begin_attempts(conn, cipher, ids, marks, now)
+
+
+def _released(conn: Connection) -> list[int]:
+    return [
+        row.id for row in conn.execute(select(notices.c.id).where(notices.c.state == NoticeState.RELEASED))
+    ]
+
+
+def _take_queued(conn: Connection, message_id: int, now: datetime) -> MessageId:
+    conn.execute(
+        update(messages)
+        .where(messages.c.id == message_id, messages.c.state == MessageState.QUEUED)
+        .values(state=MessageState.SENDING, tries=messages.c.tries + 1, changed_at=now)
+    )
+    return MessageId(message_id)
+
+
+def _take_delivery(conn: Connection, row: Row[Any], now: datetime) -> MessageId:
+    expires_at = select(notices.c.expires_at).where(notices.c.id == row.notice_id).scalar_subquery()
+    made = conn.execute(
+        insert(messages).values(
+            subscriber_id=row.subscriber_id, kind=MessageKind.NOTICE, state=MessageState.SENDING, urgent=row.urgent,
+            created_at=now, due_at=now, expires_at=expires_at, tries=1, changed_at=now,
+        )
+    )  # fmt: skip
+    assert made.inserted_primary_key is not None
+    message_id = MessageId(made.inserted_primary_key[0])
+    conn.execute(
+        update(deliveries)
+        .where(
+            deliveries.c.notice_id == row.notice_id,
+            deliveries.c.subscriber_id == row.subscriber_id,
+            deliveries.c.message_id.is_(None),
+        )
+        .values(message_id=message_id)
+    )
+    return message_id
+
+
+def _begin_attempts(
+    conn: Connection, cipher: Cipher, ids: Sequence[MessageId], marks: Sequence[str], now: datetime
+) -> list[Claimed]:
+    if not ids:
+        return []
+    mark_of = dict(zip(ids, marks, strict=False))
+    conn.execute(
+        insert(attempts),
+        [{"message_id": message, "mark": mark, "at": now, "form": ""} for message, mark in mark_of.items()],
+    )
+    carried = _carried(conn, ids)
+    query = (
+        select(messages, attempts.c.id.label("attempt_id"), attempts.c.mark, subscribers.c.address,
+               subscribers.c.language, subscribers.c.window_until)
+        .join_from(messages, attempts, attempts.c.message_id == messages.c.id)
+        .join(subscribers, subscribers.c.id == messages.c.subscriber_id)
+        .where(attempts.c.mark.in_(list(mark_of.values())))
+    )  # fmt: skip
+    rows = {row.id: row for row in conn.execute(query)}
+    return [_as_claimed(rows[message], cipher, carried.get(message, ())) for message in ids]
+
+
+def _carried(conn: Connection, ids: Sequence[MessageId]) -> dict[int, tuple[Carried, ...]]:
+    query = (
+        select(deliveries.c.message_id, deliveries.c.subscriber_id, notices)
+        .join_from(deliveries, notices, notices.c.id == deliveries.c.notice_id)
+        .where(deliveries.c.message_id.in_(ids))
+        .order_by(notices.c.id)
+    )
+    rows = conn.execute(query).all()
+    theirs: dict[int, set[str]] = {}
+    citizens = {row.subscriber_id for row in rows}
+    for row in conn.execute(select(subscriptions).where(subscriptions.c.subscriber_id.in_(citizens))):
+        theirs.setdefault(row.subscriber_id, set()).add(row.topic)
+    found: dict[int, tuple[Carried, ...]] = {}
+    for row in rows:
+        topics = tuple(topic for topic in row.topics if topic in theirs.get(row.subscriber_id, ()))
+        one = Carried(NoticeId(row.id), NoticeFields(row.title, row.summary, row.link, row.image), topics)
+        found[row.message_id] = (*found.get(row.message_id, ()), one)
+    return found
+
+
+def _as_claimed(row: Row[Any], cipher: Cipher, carried: tuple[Carried, ...]) -> Claimed:
+    return Claimed(
+        message_id=MessageId(row.id),
+        attempt_id=AttemptId(row.attempt_id),
+        mark=row.mark,
+        kind=MessageKind(row.kind),
+        subscriber_id=SubscriberId(row.subscriber_id),
+        to=cipher.open_address(row.address),
+        language=row.language,
+        window_until=row.window_until,
+        body=row.body,
+        carried=carried,
+        life=as_life(row),
+    )
+
+
+# --- the last look ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a claimed message stands right before its request would leave."""
+
+    life: Life
+    subscriber: SubscriberState
+    notices: tuple[NoticeState, ...]
+
+
+def standing(conn: Connection, message_id: MessageId) -> Standing:
+    query = (
+        select(messages, subscribers.c.state.label("subscriber_state"), notices.c.state.label("notice_state"))
+        .join_from(messages, subscribers, subscribers.c.id == messages.c.subscriber_id)
+        .outerjoin(deliveries, deliveries.c.message_id == messages.c.id)
+        .outerjoin(notices, notices.c.id == deliveries.c.notice_id)
+        .where(messages.c.id == message_id)
+    )
+    rows = conn.execute(query).all()
+    states = tuple(NoticeState(row.notice_state) for row in rows if row.notice_state is not None)
+    return Standing(as_life(rows[0]), SubscriberState(rows[0].subscriber_state), states)

@@ -1,0 +1,296 @@
+"""The tables. Notices, deliveries, messages and attempts are four different things; see docs/architecture.md.
+
+Times are milliseconds since 1970 in UTC (`Instant`): the same in every engine, and cheap to compare. What may
+grow without end is kept slim: a delivery is four small columns in a table without row ids.
+
+What is due is found through partial indices over the few rows that still wait, so that years of history cost
+nothing. A planner finds them only by their own words: conditions of queries are taken from here (`WAITING`,
+`queued`, `in_flight`, `OPEN_NOTICE`), with the states written out, for a bound parameter could be any state.
+`bridge/store/migrations` builds these tables; a test keeps the two equal.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Dialect,
+    ForeignKey,
+    FromClause,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    and_,
+    literal_column,
+    text,
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, stored as milliseconds since 1970 in UTC."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        return None if value is None else (value - _EPOCH) // timedelta(milliseconds=1)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+
+
+# SQLite makes only an INTEGER primary key its row id; PostgreSQL should have 64 bits.
+_Id = BigInteger().with_variant(Integer, "sqlite")
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("etag", Text, nullable=False, default=""),
+    Column("last_modified", Text, nullable=False, default=""),
+    Column("body_hash", String, nullable=False, default=""),
+    Column("listing", JSON, nullable=False, default=list),  # item ids in the document's order
+    Column("baseline_at", Instant),  # None: never polled with success
+    Column("checked_at", Instant),  # the last poll, whatever came of it
+    Column("looked_at", Instant),  # the last time the whole listing was seen
+    Column("changed_at", Instant),
+    Column("next_at", Instant),  # not before: back-off, Retry-After, max-age
+    Column("failures", Integer, nullable=False, default=0),
+    Column("error", Text, nullable=False, default=""),
+    Column("warnings", JSON, nullable=False, default=list),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("feed", String, nullable=False),
+    Column("guid", Text, nullable=False),
+    Column("link_key", Text, nullable=False),  # canonical link
+    Column("title_key", Text, nullable=False),  # folded title
+    Column("version", Integer, nullable=False),
+    Column("first_seen_at", Instant, nullable=False),
+    Column("last_seen_at", Instant, nullable=False),
+    Column("gone_at", Instant),  # absent from the last listing since then
+    Column("fate", String, nullable=False),  # baseline, noticed, unmatched, withheld
+    Column("reason", Text, nullable=False),
+    Index("ix_items_feed_guid", "feed", "guid"),
+    Index("ix_items_feed_link_key", "feed", "link_key"),
+    Index("ix_items_feed_title_key", "feed", "title_key"),
+)
+
+item_versions = Table(
+    "item_versions",
+    metadata,
+    Column("item_id", ForeignKey("items.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("seen_at", Instant, nullable=False),
+    Column("decision", String, nullable=False),  # new, edited, returned
+    Column("evidence", JSON, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("categories", JSON, nullable=False),
+    Column("published_at", Instant),
+    Column("updated_at", Instant),
+    Column("image", Text, nullable=False),
+    Column("content_hash", String, nullable=False),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("feed", String),  # None: written by hand
+    Column("item_id", ForeignKey("items.id"), index=True),
+    Column("version", Integer),
+    Column("topics", JSON, nullable=False),
+    Column("zones", JSON, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("image", Text, nullable=False),
+    Column("urgent", Boolean, nullable=False),  # whether any of its topics is
+    Column("state", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("hold_until", Instant),  # None: held until somebody releases it
+    Column("released_at", Instant),
+    Column("expires_at", Instant),
+    Column("ended_at", Instant),
+    Column("fanout_cursor", BigInteger, nullable=False, default=0),  # the last subscriber that has a delivery
+    Column("fanned_out_at", Instant),
+    Column("recipients", Integer, nullable=False, default=0),
+    Index("ix_notices_open", "state", sqlite_where=text("state IN ('held', 'released')"),
+          postgresql_where=text("state IN ('held', 'released')")),
+)  # fmt: skip
+OPEN_NOTICE = notices.c.state.in_([literal_column("'held'"), literal_column("'released'")])
+
+subscribers = Table(
+    "subscribers",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("address", LargeBinary, unique=True),  # encrypted; None: erased
+    Column("name", LargeBinary),  # encrypted
+    Column("state", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("zone", String),
+    Column("created_at", Instant, nullable=False),
+    Column("joined_at", Instant),  # when they last became active
+    Column("stopped_at", Instant),
+    Column("window_until", Instant),  # free-form may be sent until then
+    Column("contact_sent_at", Instant),  # the "this number only sends" answer, once a day
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("subscriber_id", ForeignKey("subscribers.id"), primary_key=True),
+    Column("topic", String, primary_key=True),
+    Index("ix_subscriptions_topic", "topic"),
+    sqlite_with_rowid=False,
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("subscriber_id", ForeignKey("subscribers.id"), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    Column("event", String, nullable=False),
+    Column("channel", String, nullable=False),  # whatsapp, web, import, provider, ops
+    Column("privacy_version", String, nullable=False),
+    Column("topics", JSON, nullable=False),
+    Column("evidence", Text, nullable=False),  # an inbound SID, an import's source; never personal data
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("notice_id", ForeignKey("notices.id"), primary_key=True),
+    Column("subscriber_id", ForeignKey("subscribers.id"), primary_key=True),
+    Column("urgent", Boolean, nullable=False),  # urgent for this citizen
+    Column("message_id", ForeignKey("messages.id")),  # the message that carries it
+    Column("dropped", String),  # why no message ever will: stopped, cancelled, expired
+    sqlite_with_rowid=False,
+)
+_WAITING = text("message_id IS NULL AND dropped IS NULL")
+WAITING = and_(deliveries.c.message_id.is_(None), deliveries.c.dropped.is_(None))
+Index("ix_deliveries_waiting", deliveries.c.urgent.desc(), deliveries.c.notice_id, deliveries.c.subscriber_id,
+      sqlite_where=_WAITING, postgresql_where=_WAITING)  # fmt: skip
+Index(
+    "ix_deliveries_waiting_of", deliveries.c.subscriber_id, sqlite_where=_WAITING, postgresql_where=_WAITING
+)
+# Not over the rows without a message: they would draw the planner away from the indices over what waits.
+_CARRIED = text("message_id IS NOT NULL")
+Index("ix_deliveries_message_id", deliveries.c.message_id, sqlite_where=_CARRIED, postgresql_where=_CARRIED)
+
+
+def waiting_of(notice_id: Any) -> ColumnElement[bool]:
+    """The deliveries of one notice (a number or a column) that wait for their message, through their index."""
+    return and_(WAITING, deliveries.c.urgent.in_((True, False)), deliveries.c.notice_id == notice_id)
+
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("subscriber_id", ForeignKey("subscribers.id"), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    Column("urgent", Boolean, nullable=False),
+    Column("body", Text),  # of our own replies; a notice's text is rendered when it is sent
+    Column("created_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),  # not before
+    Column("expires_at", Instant),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("changed_at", Instant, nullable=False),
+)
+_QUEUED = text("state = 'queued'")
+_IN_FLIGHT = text("state IN ('sending', 'uncertain')")
+Index("ix_messages_queued", messages.c.urgent.desc(), messages.c.due_at, sqlite_where=_QUEUED,
+      postgresql_where=_QUEUED)  # fmt: skip
+# At most one message in flight to a citizen: two unknown ones could not be told apart.
+Index("uq_messages_in_flight", messages.c.subscriber_id, unique=True, sqlite_where=_IN_FLIGHT,
+      postgresql_where=_IN_FLIGHT)  # fmt: skip
+Index("ix_messages_queued_of", messages.c.subscriber_id, sqlite_where=_QUEUED, postgresql_where=_QUEUED)
+
+
+def queued(of: FromClause = messages) -> ColumnElement[bool]:
+    """Messages (or an alias of them) that wait in the queue."""
+    return of.c.state == literal_column("'queued'")
+
+
+def in_flight(of: FromClause = messages) -> ColumnElement[bool]:
+    """Messages (or an alias of them) that are being sent, or may have been."""
+    return of.c.state.in_([literal_column("'sending'"), literal_column("'uncertain'")])
+
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("message_id", ForeignKey("messages.id"), nullable=False, index=True),
+    Column("mark", String, nullable=False, unique=True),  # ours, in the callback's query
+    Column("at", Instant, nullable=False),
+    Column("form", String, nullable=False),  # template:NAME, freeform; "" until it was rendered
+    Column("outcome", String),  # accepted, refused, unknown, not_sent; None: not known to have ended
+    Column("sid", String, unique=True),
+    Column("code", Integer),
+    Column("detail", Text, nullable=False, default=""),
+    Column("absences", Integer, nullable=False, default=0),  # times the provider's list did not show it
+    Column("check_at", Instant),  # when to ask the provider's list (again)
+)
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("sid", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("code", Integer),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("sid", "state"),
+)
+
+inbound = Table(
+    "inbound",
+    metadata,
+    Column("sid", String, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("meaning", String, nullable=False),  # start, stop, …: what was understood, never the text
+)

@@ -1,0 +1,90 @@
+"""The consent ledger's service: who joins, who leaves, and what must follow from it at once.
+
+Every change of consent and its line in the ledger are one transaction, the caller's. Leaving drops everything
+that waits for that citizen in the same transaction: after a stop word nothing more leaves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bridge.model import ConsentEvent, MessageState, SubscriberId, SubscriberState
+from bridge.policy import Config
+from bridge.store import messages, subscribers
+
+
+def default_topics(config: Config) -> tuple[str, ...]:
+    """What a bare start word subscribes to: as configured, or every topic there is now."""
+    chosen = config.subscriptions.default_topics
+    return tuple(config.topics) if chosen is None else chosen
+
+
+def privacy_version(config: Config) -> str:
+    return config.subscriptions.privacy.version if config.subscriptions.privacy else ""
+
+
+def join(
+    conn: Connection,
+    config: Config,
+    subscriber_id: SubscriberId,
+    topics: Sequence[str],
+    *,
+    event: ConsentEvent,
+    channel: str,
+    evidence: str,
+    now: datetime,
+) -> None:
+    """The citizen is active from now on, with exactly these topics."""
+    subscribers.change(conn, subscriber_id, state=SubscriberState.ACTIVE, joined_at=now, stopped_at=None)
+    subscribers.set_topics(conn, subscriber_id, topics)
+    note(conn, config, subscriber_id, event, topics, channel=channel, evidence=evidence, now=now)
+
+
+def leave(
+    conn: Connection,
+    config: Config,
+    subscriber_id: SubscriberId,
+    *,
+    event: ConsentEvent,
+    channel: str,
+    evidence: str,
+    now: datetime,
+) -> int:
+    """The citizen has left. How many messages waited for them and now never leave."""
+    subscribers.change(conn, subscriber_id, state=SubscriberState.STOPPED, stopped_at=now)
+    note(conn, config, subscriber_id, event, (), channel=channel, evidence=evidence, now=now)
+    return messages.cancel_queued(conn, subscriber_id, MessageState.CANCELLED, "stopped", now)
+
+
+def suppress(conn: Connection, subscriber_id: SubscriberId, now: datetime) -> None:
+    """The provider says that nobody can be reached there. No consent changes."""
+    subscribers.change(conn, subscriber_id, state=SubscriberState.UNREACHABLE)
+    messages.cancel_queued(conn, subscriber_id, MessageState.SKIPPED, "unreachable", now)
+
+
+def erase(conn: Connection, config: Config, subscriber_id: SubscriberId, *, now: datetime) -> None:
+    """Forget a citizen on their wish: what waits for them goes, then the person; the ledger keeps bare events."""
+    messages.cancel_queued(conn, subscriber_id, MessageState.CANCELLED, "erased", now)
+    note(conn, config, subscriber_id, ConsentEvent.ERASED, (), channel="ops", evidence="", now=now)
+    subscribers.erase(conn, subscriber_id)
+
+
+def note(
+    conn: Connection,
+    config: Config,
+    subscriber_id: SubscriberId,
+    event: ConsentEvent,
+    topics: Sequence[str],
+    *,
+    channel: str,
+    evidence: str,
+    now: datetime,
+) -> None:
+    """One line of the ledger."""
+    subscribers.record_consent(
+        conn, subscriber_id, event, now=now, channel=channel, privacy_version=privacy_version(config),
+        topics=topics, evidence=evidence,
+    )  # fmt: skip
