@@ -1,0 +1,44 @@
+"""Which keys are validated but do not act yet: a table, from which a line goes when its key begins to act.
+
+A key is told of when the configuration relies on it: because ops set it, or because its default promises something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bridge.policy import Config
+
+_NOT_YET: tuple[tuple[str, Callable[[Config], object], str], ...] = (
+    ("comune.alert_areas", lambda c: c.town.alert_areas, "alerts for any area are relayed"),
+    ("comune.point", lambda c: c.town.point, "polygons of alerts are not looked at"),
+    ("topics.*.digest", lambda c: any(t.digest for t in c.topics.values()), "their notices leave at once"),
+    (
+        "topics.*.edits",
+        lambda c: any(t.edits for t in c.topics.values()),
+        "no correction follows an item that was sent",
+    ),
+    ("zones", lambda c: c.zones, "news go to every zone"),
+    ("relay.quiet_hours", lambda c: c.relay.quiet_hours, "messages leave at any hour"),
+    ("relay.daily_limit", lambda c: c.relay.daily_limit, "a citizen gets every message"),
+    ("relay.digest_at", lambda c: any(t.digest for t in c.topics.values()), "no digest is made"),
+    ("relay.edits", lambda c: c.relay.edits == "correct", "no correction follows an item that was sent"),
+    ("relay.flood", lambda _: True, "any number of new items is relayed"),
+    ("relay.flood_wait", lambda _: True, "nothing is held as a flood"),
+    ("relay.silence", lambda c: c.relay.silence, "every topic passes"),
+    ("subscriptions.ask", lambda c: c.subscriptions.ask, "nothing is read after the start word"),
+    (
+        "subscriptions.launch_at",
+        lambda c: c.subscriptions.launch_at,
+        "news leave from the first subscriber on",
+    ),
+    ("subscriptions.retention", lambda _: True, "nothing is forgotten by itself"),
+    ("whatsapp.daily_recipients", lambda c: c.whatsapp, "citizens in 24 h are not counted"),
+    ("web.trusted_proxies", lambda c: c.web.trusted_proxies, "no forwarded header is believed"),
+    ("alerts", lambda c: c.alerts, "nobody is alerted; watch the log"),
+)
+
+
+def not_yet_acting(config: Config) -> tuple[str, ...]:
+    """One line per key on which this configuration relies in vain, in the order of the file."""
+    return tuple(f"{path}: not acting yet: {instead}" for path, relies, instead in _NOT_YET if relies(config))

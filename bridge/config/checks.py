@@ -1,0 +1,98 @@
+"""What must hold between keys far apart: names that refer to others, phrases that must differ, templates.
+
+These look at the tree as it was read, not at the validated shapes, so that they tell their errors together with
+those of the schema. Where the tree is not what they expect, the schema says so and they say nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bridge.config.reading import Steps
+from bridge.config.schema import START, STOP
+from bridge.config.wording import did_you_mean, shown
+from bridge.core.words import Meaning, understand
+
+# Where names stand, what they are, and where those of that kind are defined.
+_REFERENCES: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
+    (("topics", "*", "rules", "*", "feed"), "feed", ("feeds",)),
+    (("topics", "*", "template"), "template", ("whatsapp", "templates")),
+    (("relay", "silence", "*", "only"), "topic", ("topics",)),
+    (("subscriptions", "default_topics"), "topic", ("topics",)),
+)
+_DEFAULT_TEMPLATE = "notizia"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with the value at `steps`, or with the key itself."""
+
+    steps: Steps
+    message: str
+    of_key: bool = False
+
+
+def cross_check(tree: dict[str, object]) -> Iterator[Fault]:
+    """Every fault between keys of this tree."""
+    yield from _unknown_names(tree)
+    yield from _phrases_of_both(tree)
+    yield from _topics_without_template(tree)
+    for steps, _ in _found(tree, ("topics", "all")):
+        yield Fault(steps, "all stands for every topic in default_topics; choose another name", of_key=True)
+
+
+def _unknown_names(tree: dict[str, object]) -> Iterator[Fault]:
+    for pattern, kind, home in _REFERENCES:
+        for _, defined in _found(tree, home):
+            for steps, named in _texts(tree, pattern):
+                known_otherwise = pattern[-1] == "default_topics" and steps == pattern and named == "all"
+                if isinstance(defined, dict) and named not in defined and not known_otherwise:
+                    yield Fault(steps, f"there is no {kind} {shown(named)}{did_you_mean(named, defined)}")
+
+
+def _phrases_of_both(tree: dict[str, object]) -> Iterator[Fault]:
+    """Start phrases that would be taken for a stop. Where one list is left out, its default counts."""
+    start, stop = (list(_texts(tree, ("subscriptions", kind))) for kind in ("start", "stop"))
+    starts = [phrase for _, phrase in start] or START
+    for steps, ends in stop or [((), phrase) for phrase in STOP]:
+        for number, begins in enumerate(starts):
+            if understand(begins, (), (ends,)) is Meaning.STOP:
+                message = f"who writes {shown(begins)} to start would be stopped by {shown(ends)}"
+                yield Fault(steps or start[number][0], f"{message}; take out one of the two")
+
+
+def _topics_without_template(tree: dict[str, object]) -> Iterator[Fault]:
+    for _, templates in _found(tree, ("whatsapp", "templates")):
+        sole = 1  # and so everybody's
+        if not isinstance(templates, dict) or len(templates) <= sole or _DEFAULT_TEMPLATE in templates:
+            continue
+        for steps, topic in _found(tree, ("topics", "*")):
+            if isinstance(topic, dict) and topic.get("template") is None:
+                names = ", ".join(templates)
+                yield Fault(
+                    steps, f"names no template, and none is called {_DEFAULT_TEMPLATE}; name one of {names}"
+                )
+
+
+def _found(tree: object, pattern: tuple[str, ...], steps: Steps = ()) -> Iterator[tuple[Steps, object]]:
+    """Every part of the tree whose path fits; `*` is any key of a mapping or any item of a list."""
+    if not pattern:
+        yield steps, tree
+        return
+    step, *rest = pattern
+    if isinstance(tree, dict):
+        names = list(tree) if step == "*" else [step] if step in tree else []
+        for name in names:
+            yield from _found(tree[name], tuple(rest), (*steps, name))
+    elif isinstance(tree, list) and step == "*":
+        for index, item in enumerate(tree):
+            yield from _found(item, tuple(rest), (*steps, index))
+
+
+def _texts(tree: object, pattern: tuple[str, ...]) -> Iterator[tuple[Steps, str]]:
+    """Every text at such a path, or in a list there."""
+    for steps, value in _found(tree, pattern):
+        for index, item in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            if isinstance(item, str):
+                yield steps if index is None else (*steps, index), item
