@@ -61,6 +61,10 @@ class RuleError(BridgeError):
     """A routing rule that cannot be compiled."""
 
 
+class TemplateMissingError(BridgeError):
+    """A template that the configuration names has no SID yet; what needs it waits."""
+
+
 class FetchError(BridgeError):
     """A feed (or page) could not be fetched.
 
