@@ -165,7 +165,7 @@ def provider(config: Config, whatsapp: WhatsApp, environ: Mapping[str, str]) -> 
             "or as a systemd credential of that name"
         )
     status_callback = f"{config.web.public_url}/whatsapp/status"
-    connections = pacing.connections(whatsapp.rate)
+    connections = pacing.connections(whatsapp.rate) + 1  # the reconciler asks beside the senders
     return TwilioSender(whatsapp, auth_token, status_callback, connections), auth_token
 
 

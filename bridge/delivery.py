@@ -19,7 +19,8 @@ from bridge import subscriptions
 from bridge.core import fanout, track
 from bridge.core.compose import freeform, template_variables
 from bridge.core.track import Step
-from bridge.faults import crash_point
+from bridge.errors import ComposeError, TemplateMissingError
+from bridge.faults import crash_point, size
 from bridge.log import event
 from bridge.model import (
     Action,
@@ -41,7 +42,7 @@ from bridge.store.outbox import Claimed
 log = logging.getLogger(__name__)
 
 # One INSERT … SELECT of this size holds the write lock for some 20 ms; a sign-up beside it does not notice.
-FANOUT_CHUNK = 10_000
+FANOUT_CHUNK = size("BRIDGE_FANOUT_CHUNK", 10_000)
 # How long a site that cannot be reached holds up the release of what is not urgent.
 _LOOK_GRACE = timedelta(minutes=2)
 
@@ -139,14 +140,23 @@ class Delivery:
             standing = outbox.standing(conn, claimed.message_id)
             paused = meta.is_paused(conn)
         held_back = track.last_look(standing.life, standing.subscriber, standing.notices, now, paused=paused)
-        if held_back is None:
+        if held_back is not None:
+            self._records.submit(_Ended(claimed, "", None, held_back))
+            return None
+        form, outcome = self._request(claimed, now)
+        crash_point("outcome-uncommitted")
+        self._records.submit(_Ended(claimed, form, outcome))
+        return outcome
+
+    def _request(self, claimed: Claimed, now: datetime) -> tuple[str, Outcome]:
+        """The one request of an attempt: its form, and what it came to. What cannot be rendered is refused by us."""
+        try:
             outgoing, form = render(claimed, self._config, self._whatsapp, now)
-            outcome = self._sender.send(outgoing)
-            crash_point("outcome-uncommitted")
-            self._records.submit(_Ended(claimed, form, outcome))
-            return outcome
-        self._records.submit(_Ended(claimed, "", None, held_back))
-        return None
+        except TemplateMissingError as error:
+            return "", Outcome(OutcomeKind.REFUSED, action=Action.HALT_TEMPLATE, detail=str(error))
+        except ComposeError as error:
+            return "", Outcome(OutcomeKind.REFUSED, action=Action.FAIL_NOTICE, detail=str(error))
+        return form, self._sender.send(outgoing)
 
     def _commit_records(self, group: Sequence[_Ended]) -> None:
         now = self._clock.now()
@@ -178,7 +188,7 @@ class Delivery:
 def apply_to_citizen(
     conn: Connection, config: Config, subscriber_id: SubscriberId, step: Step, evidence: str, now: datetime
 ) -> None:
-    """What a failure says of the person: nobody there, or they opted out at the provider."""
+    """What a failure says of the person: nobody there, opted out at the provider, or silent for a day."""
     if step.citizen is Action.SUPPRESS:
         subscriptions.suppress(conn, subscriber_id, now)
         log.warning(event("subscriber.unreachable", subscriber=subscriber_id, reason=step.reason))
@@ -193,6 +203,8 @@ def apply_to_citizen(
             now=now,
         )
         log.info(event("subscriber.opted_out", subscriber=subscriber_id, reason=step.reason))
+    elif step.citizen is Action.AS_TEMPLATE:
+        subscriptions.close_window(conn, subscriber_id)
 
 
 def render(claimed: Claimed, config: Config, whatsapp: WhatsApp, now: datetime) -> tuple[Outgoing, str]:
@@ -208,6 +220,8 @@ def render(claimed: Claimed, config: Config, whatsapp: WhatsApp, now: datetime) 
         body = freeform(carried.fields, config.town.name)
         return Outgoing(claimed.to, claimed.mark, body=body, valid_for_seconds=valid_for), "freeform"
     template = fanout.template_for(carried.topics, config.topics, whatsapp)
+    if not template.sid_for(claimed.language):
+        raise TemplateMissingError(f"the template {template.name} has no SID in the configuration yet")
     outgoing = Outgoing(
         claimed.to,
         claimed.mark,

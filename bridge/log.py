@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 
 # A plus sign and 8 to 15 digits, an Italian mobile without prefix, or any address of the provider.
 _PHONE = re.compile(
-    r"whatsapp(?::|%3A)(?:\+|%2B|%20| )?[\w.]+|(?:\+|%2B)\d(?:[ .\-]?\d){7,14}|(?<![\w.-])3\d{8,9}(?![\w.-])"
+    r"whatsapp(?::|%3A)(?:\+|%2B|%20| )?[\w.]+|(?:\+|%2B)\d(?:[ .\-]?\d){7,14}|(?<![\w.-])(?:39)?3\d{8,9}(?![\w.-])"
 )
 _PRIORITY = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3, logging.CRITICAL: 2}
 

@@ -65,6 +65,11 @@ def suppress(conn: Connection, subscriber_id: SubscriberId, now: datetime) -> No
     messages.cancel_queued(conn, subscriber_id, MessageState.SKIPPED, "unreachable", now)
 
 
+def close_window(conn: Connection, subscriber_id: SubscriberId) -> None:
+    """The provider says that free-form may not be sent: from now on only templates, until they write again."""
+    subscribers.change(conn, subscriber_id, window_until=None)
+
+
 def erase(conn: Connection, config: Config, subscriber_id: SubscriberId, *, now: datetime) -> None:
     """Forget a citizen on their wish: what waits for them goes, then the person; the ledger keeps bare events."""
     messages.cancel_queued(conn, subscriber_id, MessageState.CANCELLED, "erased", now)

@@ -10,6 +10,9 @@ from bridge.cli.context import Context, json_option, pass_context, print_json
 from bridge.errors import NotFoundError
 
 
+_NOTICE = "Avviso"
+
+
 @click.command()
 @pass_context
 def pause(context: Context) -> None:
@@ -37,7 +40,7 @@ def _set(context: Context, *, paused: bool) -> None:
 @click.option(
     "--topic", "topics", required=True, multiple=True, help="To whom: a topic's name; may be repeated."
 )
-@click.option("--title", help="The headline; else the first sentence of TEXT.")
+@click.option("--title", help="The headline; else the first sentence of TEXT, if more follows.")
 @click.option("--link", help="An address; else the town's site.")
 @click.argument("text")
 @json_option
@@ -58,6 +61,7 @@ def send(
     """  # noqa: D301 - click's mark for "do not rewrap"
     from bridge.core import fanout
     from bridge.core.compose import compose
+    from bridge.core.sentences import headline
     from bridge.model import Item, NoticeKind
     from bridge.store import notices
 
@@ -68,7 +72,8 @@ def send(
     now = datetime.now(UTC)
     names = tuple(name for name in config.topics if name in topics)
     chosen = [config.topics[name] for name in names]
-    item = Item(feed="", guid="", link=link or "", title=title or "", text=text)
+    head, body = (title, text) if title else headline(text)
+    item = Item(feed="", guid="", link=link or "", title=head or _NOTICE, text=body)
     store = context.store(config)
     with store.db.write() as conn:
         notice_id = notices.add(

@@ -96,3 +96,15 @@ def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
         or _DOTTED.fullmatch(word)
         or _LIST_NUMBER.fullmatch(before)
     )
+
+
+_HEADLINE = 100
+
+
+def headline(text: str) -> tuple[str, str]:
+    """A text written by hand as title and text: its first sentence where that is short and more follows, else ""."""
+    text = text.strip()
+    end = next((end for _, end in spans(text)), 0)
+    if 0 < end <= _HEADLINE and text[end:].strip():
+        return text[:end], text[end:].strip()
+    return "", text

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import threading
 from typing import Any
 
+from waitress import wasyncore
 from waitress.server import create_server
 
 from bridge.errors import BridgeError
@@ -12,6 +15,7 @@ from bridge.web.webhooks import MAX_BODY
 
 # Callbacks are committed in groups as large as the number of threads that wait for the commit.
 _THREADS = 16
+_STOP_SECONDS = 5.0
 
 
 class PortTakenError(BridgeError):
@@ -22,24 +26,21 @@ class WebServer:
     """Listens from the moment it is made; serves between `start` and `stop`."""
 
     def __init__(self, app: Any, host: str, port: int) -> None:
-        try:
-            self._server: Any = create_server(
-                app,
-                host=host,
-                port=port,
-                threads=_THREADS,
-                ident="",
-                clear_untrusted_proxy_headers=True,
-                max_request_body_size=MAX_BODY,
-                inbuf_overflow=MAX_BODY + 1,  # never a temporary file
-                channel_timeout=30,
-                connection_limit=500,
-            )
-        except OSError as error:
-            raise PortTakenError(
-                f"cannot listen on {host}:{port}: {error.strerror}; set web.listen to a free address"
-            ) from error
-        self.host, self.port = host, int(self._server.effective_port)
+        listening = _listen(host, port)
+        self.host, self.port = host, int(listening.getsockname()[1])
+        self._channels: dict[int, Any] = {}
+        self._server: Any = create_server(
+            app,
+            map=self._channels,
+            sockets=[listening],
+            threads=_THREADS,
+            ident="",
+            clear_untrusted_proxy_headers=True,
+            max_request_body_size=MAX_BODY,
+            inbuf_overflow=MAX_BODY + 1,  # never a temporary file
+            channel_timeout=30,
+            connection_limit=500,
+        )
         self._thread = threading.Thread(target=self._server.run, name="web", daemon=True)
 
     def start(self) -> None:
@@ -47,5 +48,16 @@ class WebServer:
 
     def stop(self) -> None:
         """Stop listening; requests that are being answered are answered."""
-        self._server.close()
-        self._server.task_dispatcher.shutdown(cancel_pending=False, timeout=5)
+        self._server.task_dispatcher.shutdown(cancel_pending=False, timeout=_STOP_SECONDS)
+        wasyncore.close_all(self._channels, ignore_all=True)
+        self._thread.join(_STOP_SECONDS)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=1024)
+    except OSError as error:
+        raise PortTakenError(
+            f"cannot listen on {host}:{port}: {os.strerror(error.errno or 0)}; set web.listen to a free address"
+        ) from error

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.sentences import lead, split
+from bridge.core.sentences import headline, lead, split
 
 ONE_SENTENCE = [
     "Il dott. Bianchi e la dott.ssa Verdi ricevono il lunedì.",
@@ -148,3 +148,19 @@ def test_a_lead_never_cuts_inside_a_character(clusters: list[str], limit: int) -
     ends = {"".join(clusters[:count]).rstrip(" .\n") for count in range(len(clusters) + 1)}
     told = lead(text, limit).removesuffix("…")
     assert (text[: len(text) - len(text.lstrip())] + told).rstrip(" .\n") in ends
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "rest"),
+    [
+        ("Via Roma è chiusa. Si passa da via Verdi.", "Via Roma è chiusa.", "Si passa da via Verdi."),
+        ("Via Roma è chiusa.", "", "Via Roma è chiusa."),
+        ("Allerta arancione\nRestate in casa.", "Allerta arancione", "Restate in casa."),
+        (f"{'Molte parole ' * 10}qui. Poi altro.", "", f"{'Molte parole ' * 10}qui. Poi altro."),
+        ("", "", ""),
+    ],
+)
+def test_the_headline_of_a_handwritten_text_is_its_short_first_sentence(
+    text: str, title: str, rest: str
+) -> None:
+    assert headline(text) == (title, rest)

@@ -1,0 +1,336 @@
+"""The second and third act: release, fan-out, claim, send, record, receipts, reconciliation."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bridge.delivery import Delivery
+from bridge.errors import FetchError
+from bridge.model import Action, MessageState, NoticeState, Outcome, OutcomeKind, Receipt, SubscriberState
+from bridge.policy import Config
+from bridge.receipts import Receipts, Reconciler
+from bridge.store import meta, schema
+from tests.builders import a_config, a_whatsapp
+from tests.doubles import FakeProvider
+from tests.tables import Tables
+
+UNKNOWN = Outcome(OutcomeKind.UNKNOWN, detail="no answer in time")
+BUSY = Outcome(OutcomeKind.REFUSED, action=Action.RETRY, code=20429, detail="too many requests")
+
+
+class Office:
+    """The parts that deliver, over a provider in the test's hands."""
+
+    def __init__(self, tables: Tables, **whatsapp: Any) -> None:
+        config: Config = a_config(whatsapp=a_whatsapp(**whatsapp))
+        assert config.whatsapp is not None
+        self.tables = tables
+        self.provider = FakeProvider(tables.clock.now)
+        parts = (config, config.whatsapp, tables.db, tables.cipher, self.provider, tables.clock)
+        self.delivery = Delivery(*parts)
+        self.reconciler = Reconciler(*parts)
+        self.receipts = Receipts(config, tables.db, tables.clock)
+
+    def send_all(self) -> None:
+        """Release, claim and send until nothing is due."""
+        while self.delivery.release():
+            pass
+        while claimed := self.delivery.claim(20):
+            for one in claimed:
+                self.delivery.send(one)
+
+    def states(self) -> list[str]:
+        return [row["state"] for row in self.tables.rows(schema.messages)]
+
+    def later(self, seconds: float) -> None:
+        self.tables.clock.advance(seconds)
+
+
+@pytest.fixture
+def office(tables: Tables) -> Office:
+    return Office(tables)
+
+
+def test_a_notice_goes_once_to_each_subscriber_of_its_topics(office: Office, tables: Tables) -> None:
+    ada, bruno = tables.citizen("viabilita", "scuole"), tables.citizen("scuole")
+    tables.citizen("allerte")
+    tables.notice("viabilita", "scuole", hold=timedelta(0))
+    office.send_all()
+    office.delivery.finish()
+    assert [row["subscriber_id"] for row in tables.rows(schema.messages)] == [ada, bruno]
+    assert office.states() == ["accepted", "accepted"]
+    assert tables.row(schema.notices)["state"] == "done"
+    assert [attempt["form"] for attempt in tables.rows(schema.attempts)] == ["template:notizia"] * 2
+
+
+def test_nothing_leaves_before_the_hold_is_over(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(minutes=5))
+    office.send_all()
+    assert office.provider.sent == []
+    office.later(300)
+    office.send_all()
+    assert len(office.provider.sent) == 1
+
+
+def test_a_notice_past_its_expiry_dies_unsent(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    expiry = tables.clock.now() + timedelta(minutes=1)
+    tables.notice("viabilita", hold=timedelta(minutes=5), expires_at=expiry)
+    office.later(300)
+    office.send_all()
+    assert office.provider.sent == []
+    assert tables.row(schema.notices)["state"] == "expired"
+
+
+def test_the_requests_validity_ends_with_the_notices(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0), expires_at=tables.clock.now() + timedelta(hours=1))
+    office.send_all()
+    assert [one.valid_for_seconds for one in office.provider.sent] == [3600]
+
+
+def test_inside_the_window_a_notice_is_written_freely(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita", window_until=tables.clock.now() + timedelta(hours=1))
+    tables.notice("viabilita", hold=timedelta(0))
+    office.send_all()
+    [sent] = office.provider.sent
+    assert sent.content_sid is None
+    assert sent.body is not None
+    assert sent.body.startswith("*Via Roma chiusa*")
+
+
+def test_a_citizen_of_an_urgent_topic_gets_its_template(office: Office, tables: Tables) -> None:
+    tables.citizen("allerte", "viabilita")
+    tables.citizen("viabilita")
+    tables.notice("viabilita", "allerte", urgent=True, hold=timedelta(0))
+    office.send_all()
+    assert [row["form"] for row in tables.rows(schema.attempts)] == ["template:allerta", "template:notizia"]
+
+
+def test_who_stops_after_the_claim_gets_nothing(office: Office, tables: Tables) -> None:
+    ada = tables.citizen("viabilita")
+    tables.released("viabilita")
+    [claimed] = office.delivery.claim(20)
+    with tables.db.write() as conn:
+        conn.execute(schema.subscribers.update().values(state=SubscriberState.STOPPED))
+    assert office.delivery.send(claimed) is None
+    assert office.provider.sent == []
+    message = tables.row(schema.messages, subscriber_id=ada)
+    assert (message["state"], message["reason"]) == ("skipped", "the citizen is stopped")
+
+
+def test_a_notice_cancelled_after_the_claim_does_not_leave(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    notice = tables.released("viabilita")
+    [claimed] = office.delivery.claim(20)
+    tables.end(notice.id, NoticeState.CANCELLED)
+    assert office.delivery.send(claimed) is None
+    assert office.provider.sent == []
+    assert office.states() == ["cancelled"]
+
+
+def test_while_paused_nothing_is_claimed_and_what_was_claimed_waits(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.released("viabilita")
+    [claimed] = office.delivery.claim(20)
+    _pause(tables, paused=True)
+    assert office.delivery.send(claimed) is None
+    assert office.delivery.claim(20) == []
+    _pause(tables, paused=False)
+    office.send_all()
+    assert len(office.provider.sent) == 1
+
+
+def _pause(tables: Tables, *, paused: bool) -> None:
+    with tables.db.write() as conn:
+        meta.set_paused(conn, paused=paused)
+
+
+def test_a_refusal_for_now_is_tried_again_later_and_reaches_them_once(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0))
+    office.provider.answers = [BUSY]
+    office.send_all()
+    assert office.states() == ["queued"]
+    office.later(2)
+    office.send_all()
+    assert office.states() == ["accepted"]
+    assert [row["outcome"] for row in tables.rows(schema.attempts)] == ["refused", "accepted"]
+
+
+def test_a_number_that_does_not_exist_is_suppressed(office: Office, tables: Tables) -> None:
+    ada = tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0))
+    office.provider.answers = [
+        Outcome(OutcomeKind.REFUSED, action=Action.SUPPRESS, code=21211, detail="invalid")
+    ]
+    office.send_all()
+    assert office.states() == ["failed"]
+    assert tables.row(schema.subscribers, id=ada)["state"] == "unreachable"
+
+
+def test_an_opt_out_at_the_provider_is_an_opt_out_here(office: Office, tables: Tables) -> None:
+    ada = tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0))
+    tables.notice("viabilita", title="Altra notizia", hold=timedelta(0))
+    office.provider.answers = [
+        Outcome(OutcomeKind.REFUSED, action=Action.UNSUBSCRIBE, code=21610, detail="out")
+    ]
+    office.send_all()
+    assert len(office.provider.sent) == 1
+    assert tables.row(schema.subscribers, id=ada)["state"] == "stopped"
+    assert tables.row(schema.consents, subscriber_id=ada)["event"] == "opted_out"
+
+
+# --- doubts ------------------------------------------------------------------------------------------------
+
+
+def _doubtful(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0))
+    office.provider.answers = [UNKNOWN]
+    office.send_all()
+    assert office.states() == ["uncertain"]
+
+
+def test_an_unknown_outcome_is_never_resent_by_itself(office: Office, tables: Tables) -> None:
+    _doubtful(office, tables)
+    office.later(3600)
+    office.send_all()
+    assert len(office.provider.sent) == 1
+
+
+def test_an_unknown_outcome_that_the_provider_lists_is_accepted(office: Office, tables: Tables) -> None:
+    _doubtful(office, tables)
+    office.provider.accepts(office.provider.sent[0].to, "SMlost")
+    office.later(20)
+    assert office.reconciler.settle()
+    assert office.states() == ["accepted"]
+    assert tables.row(schema.attempts)["sid"] == "SMlost"
+
+
+def test_an_unknown_outcome_absent_twice_is_queued_again_as_a_new_attempt(
+    office: Office, tables: Tables
+) -> None:
+    _doubtful(office, tables)
+    office.later(20)
+    office.reconciler.settle()
+    assert office.states() == ["uncertain"]
+    assert not office.reconciler.settle()  # it rests before it is asked about again
+    office.later(20)
+    office.reconciler.settle()
+    assert office.states() == ["queued"]
+    office.send_all()
+    assert office.states() == ["accepted"]
+    assert [row["outcome"] for row in tables.rows(schema.attempts)] == ["absent", "accepted"]
+
+
+def test_a_list_that_cannot_be_had_settles_nothing(office: Office, tables: Tables) -> None:
+    _doubtful(office, tables)
+    office.provider.list_trouble = FetchError("the provider cannot be reached")
+    for _ in range(5):
+        office.later(20)
+        office.reconciler.settle()
+    assert office.states() == ["uncertain"]
+
+
+def test_messages_in_hand_when_the_process_died_are_uncertain_then_settled(
+    office: Office, tables: Tables
+) -> None:
+    tables.citizen("viabilita")
+    tables.citizen("viabilita")
+    tables.released("viabilita")
+    accepted, _lost = office.delivery.claim(20)
+    office.provider.accepts(accepted.to, "SMaccepted")
+    office.later(1)
+    office.reconciler.adopt_orphans()
+    assert office.states() == ["uncertain", "uncertain"]
+    for _ in range(2):
+        office.later(20)
+        office.reconciler.settle()
+    assert office.states() == ["accepted", "queued"]
+
+
+def test_a_signed_callback_settles_a_doubt_by_our_mark(office: Office, tables: Tables) -> None:
+    _doubtful(office, tables)
+    mark = office.provider.sent[0].attempt
+    office.receipts.take(Receipt("SMlost", MessageState.DELIVERED, attempt=mark))
+    assert office.states() == ["delivered"]
+    office.later(60)
+    assert not office.reconciler.settle()
+    assert tables.row(schema.attempts)["sid"] == "SMlost"
+
+
+def test_a_callback_that_is_quicker_than_our_record_wins(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0))
+
+    def callback(message: Any) -> None:
+        sid = f"SM{1:032d}"
+        office.receipts.take(Receipt(sid, MessageState.DELIVERED, attempt=message.attempt))
+
+    office.provider.meanwhile = callback
+    office.send_all()
+    assert office.states() == ["delivered"]
+
+
+# --- receipts ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sent(office: Office, tables: Tables) -> str:
+    """The SID of a message that was accepted."""
+    tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0))
+    office.send_all()
+    sid = tables.row(schema.attempts)["sid"]
+    assert isinstance(sid, str)
+    return sid
+
+
+def test_receipts_in_any_order_and_twice_end_at_the_highest(
+    office: Office, tables: Tables, sent: str
+) -> None:
+    for state in ("read", "sent", "delivered", "read", "sent"):
+        office.receipts.take(Receipt(sent, MessageState(state)))
+    assert office.states() == ["read"]
+    assert [row["state"] for row in tables.rows(schema.receipts)] == ["read", "sent", "delivered"]
+
+
+def test_a_receipt_of_nobody_is_dropped_with_a_line(office: Office, tables: Tables, caplog: Any) -> None:
+    office.receipts.take(Receipt("SMnobody", MessageState.DELIVERED))
+    assert tables.rows(schema.receipts) == []
+    assert "receipt.unknown sid=SMnobody" in caplog.text
+
+
+def test_a_passing_fault_reported_later_is_tried_again(office: Office, tables: Tables, sent: str) -> None:
+    office.receipts.take(Receipt(sent, MessageState.FAILED, code=63012, action=Action.RETRY))
+    assert office.states() == ["queued"]
+    office.later(60)
+    office.send_all()
+    assert office.states() == ["accepted"]
+    assert len(tables.rows(schema.attempts)) == 2
+
+
+def test_a_permanent_fault_reported_later_ends_the_message(office: Office, tables: Tables, sent: str) -> None:
+    office.receipts.take(Receipt(sent, MessageState.FAILED, code=63013, action=Action.FAIL_NOTICE))
+    office.receipts.take(Receipt(sent, MessageState.DELIVERED))
+    assert office.states() == ["failed"]
+    office.later(3600)
+    office.send_all()
+    assert len(office.provider.sent) == 1
+
+
+def test_the_closed_window_reported_later_means_a_template(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita", window_until=tables.clock.now() + timedelta(hours=1))
+    tables.notice("viabilita", hold=timedelta(0))
+    office.send_all()
+    sid = tables.row(schema.attempts)["sid"]
+    office.receipts.take(Receipt(sid, MessageState.FAILED, code=63016, action=Action.AS_TEMPLATE))
+    office.later(60)
+    office.send_all()
+    assert [one.body is None for one in office.provider.sent] == [False, True]

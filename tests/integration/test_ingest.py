@@ -1,0 +1,295 @@
+"""The first act: what a poll makes of a listing, in the tables."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bridge.errors import FetchError
+from bridge.ingest import Ingest
+from bridge.model import NoticeState
+from bridge.ports import Validators
+from bridge.store import schema
+from tests.builders import SettableClock, a_config, a_relay, an_entry
+from tests.doubles import FakeSite
+from tests.tables import Tables
+
+
+class Newsroom:
+    """An ingest over a site that stands in the test's hands."""
+
+    def __init__(self, tables: Tables, **config: Any) -> None:
+        self.site = FakeSite()
+        self.tables = tables
+        self.woken = 0
+        self.ingest = Ingest(
+            a_config(**config), tables.db, self.site, self.site.parse, tables.clock, self._wake
+        )
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+    def poll(self, feed: str = "notizie") -> Any:
+        self.tables.clock.advance(1)
+        return self.ingest.poll(feed)
+
+    def fates(self) -> dict[str, str]:
+        titles = {row["item_id"]: row["title"] for row in self.tables.rows(schema.item_versions)}
+        return {titles[row["id"]]: row["fate"] for row in self.tables.rows(schema.items)}
+
+    def notices(self) -> dict[str, str]:
+        return {row["title"]: row["state"] for row in self.tables.rows(schema.notices)}
+
+
+@pytest.fixture
+def newsroom(tables: Tables) -> Newsroom:
+    made = Newsroom(tables)
+    made.site.shows(an_entry("Notizia di ieri"))
+    made.poll()
+    return made
+
+
+OLD = an_entry("Notizia di ieri")
+ONE_WAY = an_entry("Senso unico in via Verdi")
+
+
+def test_the_first_poll_takes_what_the_feed_holds_as_known(tables: Tables) -> None:
+    newsroom = Newsroom(tables)
+    newsroom.site.shows(ONE_WAY, OLD)
+    report = newsroom.poll()
+    assert (report.baseline, report.entries, report.new, report.notices) == (True, 2, 2, 0)
+    assert newsroom.fates() == {"Senso unico in via Verdi": "baseline", "Notizia di ieri": "baseline"}
+
+
+def test_a_young_item_of_the_first_poll_is_relayed_when_first_run_gives_an_age(tables: Tables) -> None:
+    newsroom = Newsroom(tables, relay=a_relay(first_run=timedelta(hours=2)))
+    old = an_entry("Senso unico in via Milano", published="Mon, 23 Nov 2026 08:00:00 +0000")
+    newsroom.site.shows(ONE_WAY, old)
+    newsroom.poll()
+    assert newsroom.notices() == {"Senso unico in via Verdi": "held"}
+
+
+def test_a_new_item_makes_a_held_notice_of_its_topics(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    report = newsroom.poll()
+    assert (report.new, report.notices, newsroom.woken) == (1, 1, 1)
+    [notice] = newsroom.tables.rows(schema.notices)
+    assert notice["topics"] == ["viabilita"]
+    assert notice["state"] == "held"
+    assert notice["hold_until"] - notice["created_at"] == timedelta(minutes=5)
+
+
+def test_an_item_that_no_rule_matches_is_accounted_for(newsroom: Newsroom) -> None:
+    newsroom.site.shows(an_entry("Mostra di pittura"), OLD)
+    newsroom.poll()
+    assert newsroom.fates()["Mostra di pittura"] == "unmatched"
+    assert newsroom.notices() == {}
+
+
+def test_the_same_listing_again_makes_nothing(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    newsroom.site.honours_validators = False
+    assert newsroom.poll().new == 0
+    newsroom.site.shows(OLD, ONE_WAY)  # in another order, so parsed anew
+    assert newsroom.poll().new == 0
+    assert len(newsroom.tables.rows(schema.notices)) == 1
+
+
+def test_an_edit_during_the_hold_recomposes_the_notice_and_keeps_its_time(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    [before] = newsroom.tables.rows(schema.notices)
+    edited = an_entry(
+        "Senso unico in via Verdi", content_html="<p>Solo di mattina.</p>", categories=("Scuola",)
+    )
+    newsroom.site.shows(edited, OLD)
+    newsroom.poll()
+    [after] = newsroom.tables.rows(schema.notices)
+    assert (after["summary"], after["version"]) == ("Solo di mattina.", 2)
+    assert after["hold_until"] == before["hold_until"]
+
+
+def test_an_edit_that_makes_it_urgent_shortens_the_hold(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    newsroom.site.shows(an_entry("Allerta rossa: senso unico", slug="senso-unico-in-via-verdi"), OLD)
+    newsroom.poll()
+    [notice] = newsroom.tables.rows(schema.notices)
+    assert (notice["urgent"], notice["topics"]) == (True, ["viabilita", "allerte"])
+    assert notice["hold_until"] - notice["created_at"] == timedelta(seconds=30)
+
+
+def test_an_edit_after_which_no_rule_matches_cancels_the_notice(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    newsroom.site.shows(an_entry("Prova", slug="senso-unico-in-via-verdi"), OLD)
+    newsroom.poll()
+    assert [row["state"] for row in newsroom.tables.rows(schema.notices)] == ["cancelled"]
+
+
+def test_a_withdrawal_during_the_hold_cancels_and_its_return_is_news_again(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    newsroom.site.shows(OLD)
+    newsroom.poll()
+    assert [row["state"] for row in newsroom.tables.rows(schema.notices)] == ["cancelled"]
+    assert newsroom.fates()["Senso unico in via Verdi"] == "withdrawn"
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    assert [row["state"] for row in newsroom.tables.rows(schema.notices)] == ["cancelled", "held"]
+
+
+def test_an_item_that_rolled_off_a_full_window_stays_held(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    newsroom.site.shows(an_entry("Scuola: orari"), ONE_WAY)
+    newsroom.poll()
+    newsroom.site.shows(an_entry("Scuola: mensa"), an_entry("Scuola: orari"))
+    newsroom.poll()
+    assert newsroom.notices()["Senso unico in via Verdi"] == "held"
+
+
+def test_an_empty_listing_in_place_of_several_withdraws_nothing(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    newsroom.site.shows()
+    newsroom.poll()
+    assert newsroom.notices() == {"Senso unico in via Verdi": "held"}
+
+
+def test_a_damaged_listing_withdraws_nothing_and_is_no_look(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    before = newsroom.tables.row(schema.feeds)["looked_at"]
+    newsroom.site.shows(OLD)
+    newsroom.site.complete = False
+    newsroom.poll()
+    assert newsroom.notices() == {"Senso unico in via Verdi": "held"}
+    assert newsroom.tables.row(schema.feeds)["looked_at"] == before
+    newsroom.site.complete = True
+    newsroom.poll()
+    assert newsroom.notices() == {"Senso unico in via Verdi": "cancelled"}
+
+
+def test_an_unmatched_item_whose_category_was_forgotten_is_relayed_when_it_is_added(
+    newsroom: Newsroom,
+) -> None:
+    newsroom.site.shows(an_entry("Lavori in corso"), OLD)
+    newsroom.poll()
+    newsroom.site.shows(an_entry("Lavori in corso", categories=("Viabilità",)), OLD)
+    newsroom.poll()
+    assert newsroom.notices() == {"Lavori in corso": "held"}
+
+
+def test_old_unmatched_news_that_is_edited_is_no_news(newsroom: Newsroom) -> None:
+    newsroom.site.shows(an_entry("Lavori in corso"), OLD)
+    newsroom.poll()
+    newsroom.tables.clock.advance(timedelta(days=3))
+    newsroom.site.shows(an_entry("Lavori in corso", categories=("Viabilità",)), OLD)
+    newsroom.poll()
+    assert newsroom.notices() == {}
+
+
+def test_known_old_news_that_is_edited_or_returns_makes_nothing(newsroom: Newsroom) -> None:
+    newsroom.site.shows(an_entry("Senso unico ieri", slug="notizia-di-ieri"))
+    newsroom.poll()
+    newsroom.site.shows(ONE_WAY)
+    newsroom.poll()
+    newsroom.site.shows(ONE_WAY, an_entry("Senso unico ieri", slug="notizia-di-ieri"))
+    newsroom.poll()
+    assert newsroom.notices() == {"Senso unico in via Verdi": "held"}
+
+
+def test_a_protected_post_never_leaves(newsroom: Newsroom) -> None:
+    form = '<form class="post-password-form" action="/wp-login.php"><input type="password"></form>'
+    newsroom.site.shows(an_entry("Protetto: senso unico", content_html=form), OLD)
+    newsroom.poll()
+    assert newsroom.notices() == {}
+    assert "withheld" in newsroom.fates().values()
+
+
+def test_validators_are_sent_back_but_not_for_a_look(newsroom: Newsroom) -> None:
+    newsroom.poll()
+    newsroom.ingest.look("notizie")
+    assert newsroom.site.asked[1] != Validators()
+    assert newsroom.site.asked[2] == Validators()
+
+
+def test_a_look_that_finds_the_same_counts_as_seen_and_a_304_does_not(newsroom: Newsroom) -> None:
+    first = newsroom.tables.row(schema.feeds)["looked_at"]
+    newsroom.poll()
+    assert newsroom.tables.row(schema.feeds)["looked_at"] == first
+    newsroom.tables.clock.advance(1)
+    newsroom.ingest.look("notizie")
+    assert newsroom.tables.row(schema.feeds)["looked_at"] == newsroom.tables.clock.now()
+
+
+def test_a_failing_feed_is_told_rests_longer_each_time_and_recovers(newsroom: Newsroom) -> None:
+    newsroom.site.trouble = FetchError("the site answered 503", status=503)
+    rests = []
+    for _ in range(3):
+        report = newsroom.poll()
+        assert (report.ok, report.error) == (False, "the site answered 503")
+        row = newsroom.tables.row(schema.feeds)
+        rests.append(row["next_at"] - row["checked_at"])
+    assert rests == [timedelta(minutes=5), timedelta(minutes=10), timedelta(minutes=20)]
+    assert newsroom.ingest.poll_if_due("notizie") is None
+    newsroom.site.trouble = None
+    newsroom.tables.clock.advance(timedelta(minutes=21))
+    report = newsroom.ingest.poll_if_due("notizie")
+    assert report is not None
+    assert report.ok
+    assert newsroom.tables.row(schema.feeds)["failures"] == 0
+
+
+def test_retry_after_is_honoured(newsroom: Newsroom) -> None:
+    newsroom.site.trouble = FetchError("maintenance", status=503, retry_after=timedelta(hours=3))
+    newsroom.poll()
+    row = newsroom.tables.row(schema.feeds)
+    assert row["next_at"] - row["checked_at"] == timedelta(hours=3)
+
+
+def test_one_feeds_trouble_does_not_touch_another(newsroom: Newsroom) -> None:
+    newsroom.site.trouble = FetchError("down")
+    newsroom.poll("avvisi")
+    newsroom.site.trouble = None
+    newsroom.site.shows(ONE_WAY, OLD)
+    assert newsroom.poll("notizie").notices == 1
+
+
+def test_an_older_picture_that_arrives_late_changes_nothing(newsroom: Newsroom, clock: SettableClock) -> None:
+    """`bridge poll` beside the daemon: what the slower one brings was overtaken."""
+    other = Newsroom(newsroom.tables)
+    other.site.shows(ONE_WAY, OLD)
+
+    def overtake() -> None:
+        clock.advance(1)
+        other.ingest.poll("notizie")
+        clock.advance(1)
+
+    newsroom.site.honours_validators = False
+    newsroom.site.shows(OLD, an_entry("Altro"))
+    newsroom.site.meanwhile = overtake
+    newsroom.poll()
+    assert newsroom.notices() == {"Senso unico in via Verdi": "held"}
+    assert [row["state"] for row in newsroom.tables.rows(schema.notices)] == [NoticeState.HELD]
+
+
+def test_a_failure_in_the_middle_leaves_the_old_picture(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("a bug")
+
+    newsroom.site.shows(ONE_WAY, OLD)
+    before = newsroom.tables.row(schema.feeds)
+    with monkeypatch.context() as patched:
+        patched.setattr("bridge.store.feeds.save", fail)
+        with pytest.raises(RuntimeError):
+            newsroom.poll()
+    assert newsroom.tables.row(schema.feeds) == before
+    assert newsroom.notices() == {}
+    assert newsroom.poll().notices == 1
