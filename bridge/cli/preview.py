@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
@@ -16,6 +16,7 @@ from bridge.errors import BridgeError, NotFoundError
 from bridge.model import Item, ParsedFeed
 from bridge.operations.preview import Line, Preview
 from bridge.policy import Config, Source
+from bridge.ports import Fetcher
 
 
 @click.command()
@@ -42,19 +43,33 @@ def preview(context: Context, source: str | None, as_feed: str | None, *, as_jso
             results = [desk.feed(config.feeds[source])]
         else:
             results = [desk.elsewhere(source, as_feed)]
-    feed = results[0][0] if len(results) == 1 else None
-    refused = "; ".join(reason for _, reason, _ in results if reason) or None
-    lines = [line for _, _, found in results for line in found]
+    feed = results[0].feed if len(results) == 1 else None
+    refused = "; ".join(found.refused for found in results if found.refused) or None
+    warnings = [warning for found in results for warning in found.warnings]
+    lines = [line for found in results for line in found.lines]
     if as_json:
-        print_json({"feed": feed, "refused": refused, "entries": [asdict(line) for line in lines]})
+        entries = [asdict(line) for line in lines]
+        print_json({"feed": feed, "refused": refused, "warnings": warnings, "entries": entries})
     else:
-        _tell(lines, refused)
+        _tell(lines, refused, warnings)
     return 1 if refused else 0
 
 
-def _tell(lines: Sequence[Line], refused: str | None) -> None:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A source previewed: the feed whose rules it obeys, and its entries; or why it is refused."""
+
+    feed: str
+    refused: str = ""
+    warnings: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+
+def _tell(lines: Sequence[Line], refused: str | None, warnings: Sequence[str]) -> None:
     if refused:
         click.echo(f"refused: {refused}", err=True)
+    for warning in warnings:
+        click.echo(f"warning: {warning}", err=True)
     for line in lines:
         click.secho(line.title, bold=True)
         click.echo(f"  {line.decision}: {line.reason}")
@@ -97,13 +112,14 @@ class _Desk:
         with self._db.read() as conn:
             return notices.count_recipients(conn, topics)
 
-    def feed(self, source: Source) -> tuple[str, str | None, list[Line]]:
+    def feed(self, source: Source) -> _Found:
         """A configured feed, as its next poll would take it."""
         try:
-            items, _ = self._fetch(source.url, source.name)
+            fetched = self._fetcher(source.url).fetch(source.url)
+            feed, items = self._parse(fetched.body or b"", fetched.content_type, fetched.url, source)
         except BridgeError as error:
-            return source.name, f"{source.name}: {error}", []
-        return source.name, None, self._as_polled(source, items)
+            return _Found(source.name, f"{source.name}: {error}")
+        return _Found(source.name, "", feed.warnings, tuple(self._as_polled(source, items)))
 
     def _as_polled(self, source: Source, items: Sequence[Item]) -> list[Line]:
         from bridge.core.identity import identify, keys_of
@@ -121,38 +137,44 @@ class _Desk:
             for item, identity in zip(items, identities, strict=True)
         ]
 
-    def elsewhere(self, source: str, as_feed: str | None) -> tuple[str, str | None, list[Line]]:
+    def elsewhere(self, where: str, as_feed: str | None) -> _Found:
         """A URL or a file, every entry as if it were new, under the rules of one configured feed."""
-        name = as_feed or next(iter(self._config.feeds))
+        source = self._config.feeds[as_feed or next(iter(self._config.feeds))]
         try:
-            items, feed = self._fetch(source, name) if "://" in source else self._read(source, name)
+            if "://" in where:
+                fetched = self._fetcher(where).fetch(where)
+                feed, items = self._parse(fetched.body or b"", fetched.content_type, fetched.url, source)
+            else:
+                feed, items = self._parse(self._read(where), "", where, source)
         except BridgeError as error:
-            return name, str(error), []
-        for warning in feed.warnings:
-            click.echo(f"{source}: {warning}", err=True)
-        return name, None, [self._preview.of_new(item) for item in items]
+            return _Found(source.name, str(error))
+        lines = tuple(self._preview.of_new(item) for item in items)
+        # Where all that it held had to be left out, that is what there is to say.
+        refused = "" if lines or feed.complete else "; ".join(feed.warnings)
+        return _Found(source.name, refused, feed.warnings, lines)
 
-    def _fetch(self, url: str, name: str) -> tuple[list[Item], ParsedFeed]:
+    def _fetcher(self, url: str) -> Fetcher:
         from bridge.bootstrap import fetcher
         from bridge.clock import SystemClock
 
-        fetched = fetcher(self._config, SystemClock(), urlsplit(url).hostname or "").fetch(url)
-        return self._parse(fetched.body or b"", fetched.content_type, fetched.url, name)
+        return fetcher(self._config, SystemClock(), urlsplit(url).hostname or "")
 
-    def _read(self, file: str, name: str) -> tuple[list[Item], ParsedFeed]:
+    def _read(self, file: str) -> bytes:
         try:
-            body = Path(file).read_bytes()
+            return Path(file).read_bytes()
         except OSError as error:
             raise NotFoundError(
                 f"{file}: neither a configured feed ({', '.join(self._config.feeds)}), nor a URL, "
                 f"nor a readable file: {error.strerror}"
             ) from None
-        return self._parse(body, "", self._config.feeds[name].url, name)
 
-    def _parse(self, body: bytes, content_type: str, url: str, name: str) -> tuple[list[Item], ParsedFeed]:
+    def _parse(
+        self, body: bytes, content_type: str, where: str, source: Source
+    ) -> tuple[ParsedFeed, list[Item]]:
         from bridge.core.normalize import normalize
         from bridge.feeds.parse import parse
 
-        feed = parse(body, content_type, url)
+        feed = parse(body, content_type, where)
         zone = self._config.town.timezone
-        return [normalize(entry, name, url, zone) for entry in feed.entries], feed
+        base = where if "://" in where else source.url
+        return feed, [normalize(entry, source.name, base, zone) for entry in feed.entries]

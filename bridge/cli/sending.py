@@ -9,7 +9,6 @@ import click
 from bridge.cli.context import Context, json_option, pass_context, print_json
 from bridge.errors import NotFoundError
 
-
 _NOTICE = "Avviso"
 
 

@@ -119,10 +119,10 @@ class Town:
         assert not self.process_ended(), self.log()
 
     def stop(self) -> int:
-        """SIGTERM, and its exit code."""
+        """SIGTERM, and its exit code. Fails when it takes longer than the contract's ten seconds."""
         assert self.process is not None
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=15)
+        return self.process.wait(timeout=10)
 
     def kill(self) -> None:
         """SIGKILL: no handler, no flush."""
