@@ -11,7 +11,6 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from bridge import __version__
 from bridge.clock import SystemClock
@@ -142,15 +141,15 @@ def ingest(config: Config, store: Store, clock: Clock, wake: Callable[[], None] 
     return Ingest(config, store.db, fetcher(config, clock), parse, clock, wake)
 
 
-def fetcher(config: Config, clock: Clock, *further_hosts: str) -> Fetcher:
-    """A fetcher that may reach the hosts ops configured (and named on the command line), wherever they are."""
+def fetcher(config: Config, clock: Clock, *further: str) -> Fetcher:
+    """A fetcher that may reach what ops configured (or named on the command line), wherever it stands."""
+    from bridge.feeds.addresses import Target
     from bridge.feeds.fetch import UrllibFetcher
 
     contact = config.town.contact[0].value if config.town.contact else config.town.name
     agent = f"cms-whatsapp-bridge/{__version__} (+{config.town.site}; {contact})"
-    hosts = {urlsplit(source.url).hostname or "" for source in config.feeds.values()}
-    hosts |= {urlsplit(config.town.site).hostname or "", *further_hosts}
-    return UrllibFetcher(agent, clock, frozenset(hosts - {""}))
+    addresses = [config.town.site, *(source.url for source in config.feeds.values()), *further]
+    return UrllibFetcher(agent, clock, frozenset(Target.of(address).host for address in addresses))
 
 
 def provider(config: Config, whatsapp: WhatsApp, environ: Mapping[str, str]) -> tuple[Sender, str]:

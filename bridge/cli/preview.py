@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
-from urllib.parse import urlsplit
 
 import click
 
@@ -157,7 +156,7 @@ class _Desk:
         from bridge.bootstrap import fetcher
         from bridge.clock import SystemClock
 
-        return fetcher(self._config, SystemClock(), urlsplit(url).hostname or "")
+        return fetcher(self._config, SystemClock(), url)
 
     def _read(self, file: str) -> bytes:
         try:

@@ -59,7 +59,8 @@ def normalize(entry: Entry, feed: str, base_url: str, zone: ZoneInfo) -> Item:
         summary="" if _is_start_of(own, text) else _within(own, TEXT_LIMIT),
         text=text,
         categories=_categories(entry.categories),
-        published=read_date(entry.published, zone),
+        # RSS 1.0 and Plone have but one date, dc:date, which arrives as the date of change.
+        published=read_date(entry.published or entry.updated, zone),
         updated=read_date(entry.updated, zone),
         image=absolute(image, link or base_url),
         position=entry.position,

@@ -245,3 +245,11 @@ def test_any_entry_gives_plain_lines(raw: Entry) -> None:
     assert item.text == item.text.strip()
     assert item.link.startswith(("http://", "https://")) or not item.link
     assert all(name.strip() for name in item.categories)
+
+
+def test_a_feed_with_only_one_date_has_it_as_date_of_publication() -> None:
+    """RSS 1.0 and Plone give dc:date alone, which the parser takes for the date of change."""
+    item = normalize(
+        Entry(0, title="Mercato", updated="2026-11-21T10:00:00+01:00"), "notizie", "", ZoneInfo("Europe/Rome")
+    )
+    assert item.published == datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
