@@ -135,7 +135,8 @@ class Conversation:
         if text is None:
             return
         outbox.queue(conn, subscriber_id, _KINDS.get(taken.answer, MessageKind.REPLY), text, now)
-        if taken.answer is Answer.CONTACT:
+        # Also with the goodbye: a "grazie" right after it needs no second answer.
+        if taken.answer in (Answer.CONTACT, Answer.GOODBYE):
             subscribers.change(conn, subscriber_id, contact_sent_at=now)
 
     def _text(self, answer: Answer, known: Subscriber | None) -> str | None:

@@ -139,7 +139,14 @@ class Delivery:
         with self._db.read() as conn:
             standing = outbox.standing(conn, claimed.message_id)
             paused = meta.is_paused(conn)
-        held_back = track.last_look(standing.life, standing.subscriber, standing.notices, now, paused=paused)
+        held_back = track.last_look(
+            standing.life,
+            standing.subscriber,
+            standing.notices,
+            now,
+            subscribed=all(one.topics for one in claimed.carried),
+            paused=paused,
+        )
         if held_back is not None:
             self._records.submit(_Ended(claimed, "", None, held_back))
             return None
@@ -170,6 +177,7 @@ class Delivery:
         if outcome is None:
             assert ended.held_back is not None
             attempts.abandon(conn, claimed.attempt_id, ended.held_back.reason)
+            messages.untry(conn, claimed.message_id)
             step = ended.held_back
         else:
             check_at = now + self._whatsapp.reconcile_after
@@ -180,6 +188,8 @@ class Delivery:
                     event("message.not_accepted", message=claimed.message_id, outcome=outcome.kind,
                           code=outcome.code or "-", then=step.state, detail=outcome.detail)
                 )  # fmt: skip
+        if life.tries != claimed.life.tries:
+            return  # this attempt was given up as lost, and another has begun: what it came to is on record
         if track.allowed(life.state, step.state):  # a callback may have been quicker than our own record
             messages.step(conn, claimed.message_id, step, now)
         apply_to_citizen(conn, self._config, claimed.subscriber_id, step, claimed.mark, now)

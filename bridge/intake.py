@@ -16,7 +16,18 @@ from sqlalchemy import Connection
 
 from bridge.core import fanout
 from bridge.core.compose import compose
-from bridge.core.identity import Absence, Identity, Keys, Known, Sighting, absences, identify, keys_of
+from bridge.core.identity import (
+    Absence,
+    Identity,
+    Keys,
+    Known,
+    Sighting,
+    absences,
+    distinct,
+    from_below,
+    identify,
+    keys_of,
+)
 from bridge.core.route import Router
 from bridge.log import event
 from bridge.model import Item, ItemId, NoticeKind, NoticeState, ParsedFeed
@@ -31,6 +42,7 @@ log = logging.getLogger(__name__)
 # An item that no rule matched when it was new gets a second chance when it is edited this soon: the editor
 # forgot the category. Later, an edit of old news is no news.
 _SECOND_CHANCE = timedelta(days=2)
+_SLID_IN = "older than the listing: it slid in from below when another was taken out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +87,15 @@ class Intake:
         """
         if self._state.checked_at is not None and self._state.checked_at > started:
             return PollReport(self._source.name, ok=True, entries=len(listing))
+        listing = distinct(listing)
         keys = [keys_of(item) for item in listing]
         known = item_store.known(self._conn, self._source.name, keys)
         self._held = notices.held_of(self._conn, [one.id for one in known])
+        verdicts = identify(keys, known)
+        self._old = from_below(self._state.listing, keys, verdicts)
         ids = [
-            self._admit(item, key, verdict)
-            for item, key, verdict in zip(listing, keys, identify(keys, known), strict=True)
+            self._admit(place, item, key, verdict)
+            for place, (item, key, verdict) in enumerate(zip(listing, keys, verdicts, strict=True))
         ]
         item_store.mark_seen(self._conn, ids, self._now)
         self._remember(ids, feed, fetched)
@@ -91,9 +106,9 @@ class Intake:
 
     # --- one item ------------------------------------------------------------------------------------------
 
-    def _admit(self, item: Item, keys: Keys, verdict: Identity) -> ItemId:
+    def _admit(self, place: int, item: Item, keys: Keys, verdict: Identity) -> ItemId:
         if verdict.known is None:
-            return self._welcome(item, keys, verdict.evidence)
+            return self._welcome(item, keys, verdict.evidence, old=place in self._old)
         known = verdict.known
         version = known.version
         if verdict.sighting is Sighting.EDITED:
@@ -103,14 +118,17 @@ class Intake:
             if known.id in self._held:
                 self._recompose(self._held[known.id], item, version)
                 return known.id
+        elif (keys.guid, keys.link, keys.title) != (known.keys.guid, known.keys.link, known.keys.title):
+            # Recognised under another guid or link (the site moved): by those it must be known from now on.
+            item_store.rekey(self._conn, known.id, keys)
         if verdict.sighting is not Sighting.SAME:
             self._reconsider(item, known, version, verdict)
         return known.id
 
-    def _welcome(self, item: Item, keys: Keys, evidence: tuple[str, ...]) -> ItemId:
-        """An item never seen before."""
+    def _welcome(self, item: Item, keys: Keys, evidence: tuple[str, ...], *, old: bool) -> ItemId:
+        """An item never seen before, news unless it is `old`."""
         self._new += 1
-        fate, reason, topics = self._judge(item)
+        fate, reason, topics = self._judge(item) if not old else ("baseline", _SLID_IN, ())
         item_id = item_store.add(
             self._conn, item, keys, self._now, fate=fate, reason=reason, evidence=evidence
         )

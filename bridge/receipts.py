@@ -65,8 +65,9 @@ class Receipts:
         if not attempts.append_receipt(conn, receipt.sid, receipt.state, receipt.code, now):
             return
         step = track.after_receipt(
-            concerned.life, receipt.state, receipt.action, receipt.code, now, current=concerned.current
-        )
+            concerned.life, receipt.state, receipt.action, receipt.code, now,
+            current=concerned.current, ended=concerned.ended,
+        )  # fmt: skip
         if step is None:
             return
         messages.step(conn, concerned.message_id, step, now)

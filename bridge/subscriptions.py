@@ -15,6 +15,9 @@ from bridge.model import ConsentEvent, MessageState, SubscriberId, SubscriberSta
 from bridge.policy import Config
 from bridge.store import messages, subscribers
 
+_REACHABLE = frozenset({SubscriberState.PENDING, SubscriberState.ACTIVE})
+_MAY_LEAVE = _REACHABLE | {SubscriberState.UNREACHABLE}
+
 
 def default_topics(config: Config) -> tuple[str, ...]:
     """What a bare start word subscribes to: as configured, or every topic there is now."""
@@ -53,15 +56,20 @@ def leave(
     evidence: str,
     now: datetime,
 ) -> int:
-    """The citizen has left. How many messages waited for them and now never leave."""
-    subscribers.change(conn, subscriber_id, state=SubscriberState.STOPPED, stopped_at=now)
+    """The citizen has left. How many messages waited for them and now never leave.
+
+    Who was erased meanwhile stays erased, and who had left has left once.
+    """
+    if not subscribers.move(conn, subscriber_id, _MAY_LEAVE, state=SubscriberState.STOPPED, stopped_at=now):
+        return 0
     note(conn, config, subscriber_id, event, (), channel=channel, evidence=evidence, now=now)
     return messages.cancel_queued(conn, subscriber_id, MessageState.CANCELLED, "stopped", now)
 
 
 def suppress(conn: Connection, subscriber_id: SubscriberId, now: datetime) -> None:
     """The provider says that nobody can be reached there. No consent changes."""
-    subscribers.change(conn, subscriber_id, state=SubscriberState.UNREACHABLE)
+    if not subscribers.move(conn, subscriber_id, _REACHABLE, state=SubscriberState.UNREACHABLE):
+        return
     messages.cancel_queued(conn, subscriber_id, MessageState.SKIPPED, "unreachable", now)
 
 

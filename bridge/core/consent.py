@@ -59,6 +59,8 @@ def turn(
     "si" of theirs confirms nothing.
     """
     match meaning:
+        case _ if state is A.ERASED:  # whoever writes after their erasure is somebody never heard of
+            return Turn(A.ERASED, None, Answer.NOTHING, "erased is for ever")
         case Meaning.STOP:
             return _stop(state)
         case Meaning.START:

@@ -3,26 +3,33 @@
 No single key identifies an item on real municipal sites (guids change at each scrape, links carry session
 tokens, dates are the scrape's). So several kinds of evidence are asked, from the strongest down:
 
-1. the guid, unless several items of this listing share it;
-2. the canonical link, unless several items of this listing share it;
-3. title, text and date together, if the known item has left the listing (a site that moved lists everything
-   anew under other addresses; two live items with one text are two items).
+1. guid or link together with the content, then with the title, then alone, unless several items share it or all
+   the rest speaks against it (a fixed link under which another alert stands each day);
+2. title, text and date together, where guid and link are others;
+3. title and date, where nothing of a whole listing goes by its old guid or link: the site has moved.
 
-Nothing found is news. What is known and reads differently is an edit; what had left and is back has returned.
+Nothing found is news, but for what slid in from below (`from_below`). What is known and reads differently is an
+edit; what had left and is back has returned.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 from bridge.core.fold import fold
 from bridge.core.links import canonical
 from bridge.model import Item, ItemId
+
+# So many items of a listing, and half of it at least, must be recognised to believe that the whole site moved.
+_MOVED_AT_LEAST = 3
+_ZONES_DIFFER = timedelta(hours=2)  # two systems give the same date in different zones, one of them wrongly
+_ANOTHER_DAY = timedelta(days=1)
 
 
 class Sighting(StrEnum):
@@ -79,78 +86,118 @@ def keys_of(item: Item) -> Keys:
     )
 
 
+def distinct(listing: Iterable[Item]) -> list[Item]:
+    """The items of a listing, without those that say the very same as one above (a pinned post stands twice), and
+    without the empty ones: they could never be recognised again, so they would be new at every poll.
+    """
+    first: dict[Keys, Item] = {}
+    for item in listing:
+        keys = keys_of(item)
+        if keys.guid or keys.link or keys.title:
+            first.setdefault(keys, item)
+    return list(first.values())
+
+
 def identify(listing: Sequence[Keys], known: Iterable[Known]) -> list[Identity]:
     """A verdict for each item of a listing, in its order. No known item is recognised twice in one listing."""
-    return _Listing(listing, tuple(known)).verdicts()
+    search = _Search(listing, tuple(known))
+    # Strong evidence of any item goes before weak evidence of another, or a moved item could take its place.
+    search.take(search.pairs("guid", "content"), "same guid and text")
+    search.take(search.pairs("link", "content", fits=_same_link), "same link and text")
+    search.take(search.pairs("guid", "title"), "same guid and title")
+    search.take(search.pairs("link", "title", fits=_same_link), "same link and title")
+    search.take(search.pairs("guid", fits=search.unshared("guid")), "same guid")
+    search.take(search.pairs("link", fits=search.unshared("link")), "same link")
+    whole_site = not search.found
+    search.take(search.pairs("content", fits=_same_date), "same title, text and date as an item that left")
+    moved = search.pairs("title", fits=_stood_here)
+    if whole_site and len(search.found) + len(moved) >= max(_MOVED_AT_LEAST, len(listing) / 2):
+        search.take(moved, "same title and date as an item of a listing that moved as a whole")
+    return [_verdict(keys, search.found.get(place)) for place, keys in enumerate(listing)]
 
 
-class _Listing:
-    """The evidence of one listing against what is known of the feed, indexed once."""
+_Fits = Callable[[Keys, Known], bool]
+
+
+class _Search:
+    """What was found so far of a listing among what is known of its feed."""
 
     def __init__(self, listing: Sequence[Keys], known: tuple[Known, ...]) -> None:
         self._listing = listing
-        self._guids = Counter(keys.guid for keys in listing if keys.guid)
-        self._links = Counter(keys.link for keys in listing if keys.link)
-        self._by_guid = _index((one.keys.guid, one) for one in known)
-        self._by_link = _index((one.keys.link, one) for one in known)
-        self._by_content = _index((one.keys.content, one) for one in known)
-        self._taken: set[ItemId] = set()
+        self._known = known
+        self.found: dict[int, tuple[Known, str]] = {}  # by place in the listing
 
-    def verdicts(self) -> list[Identity]:
-        # Strong evidence of any item goes before weak evidence of another, or a moved item could take its place.
-        found: list[tuple[Known, str] | None] = [None] * len(self._listing)
-        for search in (self._same_guid, self._same_link, self._same_everything):
-            for place, keys in enumerate(self._listing):
-                match = None if found[place] else search(keys)
-                if match:
-                    found[place] = match
-                    self._taken.add(match[0].id)
-        return [_verdict(keys, match) for keys, match in zip(self._listing, found, strict=True)]
+    def pairs(self, *names: str, fits: _Fits = lambda _keys, _one: True) -> dict[int, Known]:
+        """Items not yet found, and known ones not yet taken, that have all these keys in common and fit."""
+        free: dict[tuple[str, ...], list[Known]] = defaultdict(list)
+        taken = {one.id for one, _ in self.found.values()}
+        for one in self._known:
+            if one.id not in taken:
+                free[_values(one.keys, names)].append(one)
+        pairs: dict[int, Known] = {}
+        for place, keys in enumerate(self._listing):
+            values = _values(keys, names)
+            alike = [one for one in free[values] if fits(keys, one)] if all(values) else []
+            if alike and place not in self.found:
+                pairs[place] = max(alike, key=lambda one: _likeness(keys, one))
+                free[values].remove(pairs[place])
+        return pairs
 
-    def _free(self, candidates: Sequence[Known]) -> list[Known]:
-        return [one for one in candidates if one.id not in self._taken]
-
-    def _same_guid(self, keys: Keys) -> tuple[Known, str] | None:
-        if not keys.guid:
-            return None
-        return self._by_key(keys, self._by_guid.get(keys.guid, ()), "guid", shared=self._guids[keys.guid] > 1)
-
-    def _same_link(self, keys: Keys) -> tuple[Known, str] | None:
-        if not keys.link:
-            return None
-        return self._by_key(keys, self._by_link.get(keys.link, ()), "link", shared=self._links[keys.link] > 1)
-
-    def _by_key(
-        self, keys: Keys, known: Sequence[Known], name: str, *, shared: bool
-    ) -> tuple[Known, str] | None:
-        candidates = self._free(known)
-        alike = [one for one in candidates if keys.title == one.keys.title] or (
-            # A key that several items share says nothing by itself: the title must agree.
-            [] if shared or len(known) > 1 else candidates
+    def unshared(self, name: str) -> _Fits:
+        """A key that several items share says nothing by itself."""
+        of = attrgetter(name)
+        listed, known = Counter(map(of, self._listing)), Counter(of(one.keys) for one in self._known)
+        return lambda keys, one: (
+            listed[of(keys)] == known[of(keys)] == 1 and not _contradicted(keys, one, name)
         )
-        exact = [one for one in alike if one.keys.content == keys.content]
-        chosen = exact or alike
-        return (chosen[0], f"same {name}{' and title' if shared else ''}") if chosen else None
 
-    def _same_everything(self, keys: Keys) -> tuple[Known, str] | None:
-        for one in self._free(self._by_content.get(keys.content, ())):
-            if one.keys.published == keys.published and (keys.published or one.present):
-                return one, "same title, text and date as an item that left the listing"
-        return None
+    def take(self, pairs: Mapping[int, Known], evidence: str) -> None:
+        self.found.update((place, (one, evidence)) for place, one in pairs.items())
 
 
-def _index(pairs: Iterable[tuple[str, Known]]) -> Mapping[str, list[Known]]:
-    index: dict[str, list[Known]] = {}
-    for key, one in pairs:
-        if key:
-            index.setdefault(key, []).append(one)
-    return index
+def _values(keys: Keys, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(getattr(keys, name) for name in names)
+
+
+def _likeness(keys: Keys, one: Known) -> tuple[bool, bool]:
+    return keys.content == one.keys.content, keys.published == one.keys.published
+
+
+def _same_link(keys: Keys, one: Known) -> bool:
+    return not _contradicted(keys, one, "link")
+
+
+def _same_date(keys: Keys, one: Known) -> bool:
+    return keys.published == one.keys.published and (keys.published is not None or one.present)
+
+
+def _stood_here(keys: Keys, one: Known) -> bool:
+    return one.present and _apart(keys, one) <= _ZONES_DIFFER
+
+
+def _apart(keys: Keys, one: Known) -> timedelta:
+    """How far their dates lie apart; nothing if one has none, for then they contradict nothing."""
+    if keys.published is None or one.keys.published is None:
+        return timedelta(0)
+    return abs(keys.published - one.keys.published)
+
+
+def _contradicted(keys: Keys, one: Known, address: str) -> bool:
+    """Whether all the rest speaks against two of the same `address` ("guid" or "link") being one item: the other
+    address, the date, and the text; or with the same text, that it was away since another day.
+    """
+    mine, theirs = (k.link if address == "guid" else k.guid for k in (keys, one.keys))
+    if not mine or not theirs or mine == theirs:
+        return False
+    if keys.content != one.keys.content:
+        return _apart(keys, one) > timedelta(0)
+    return not one.present and _apart(keys, one) >= _ANOTHER_DAY
 
 
 def _verdict(keys: Keys, match: tuple[Known, str] | None) -> Identity:
     if match is None:
         return Identity(
-            Sighting.NEW, None, ("no known item has its guid, its link, or its title, text and date",)
+            Sighting.NEW, None, ("nothing known has its guid, its link, or its title, text and date",)
         )
     known, evidence = match
     if keys.content != known.keys.content:
@@ -172,20 +219,38 @@ class Absence(StrEnum):
 def absences(before: Sequence[ItemId], now: Sequence[ItemId]) -> dict[ItemId, Absence]:
     """What became of each item that stood in the listing `before` and does not stand in `now`.
 
-    An item with a neighbour below it that is still listed was taken out. Those at the very end rolled off if
-    as many (or more) new ones came in above; if nothing came in, they were taken out as well. An empty
-    listing in place of several items is a fault of the site until proved otherwise.
+    An item with a neighbour below it that is still listed was taken out. Those at the very end rolled off if as
+    many came in above as left; what came in below them only filled a gap. An empty listing in place of several
+    items is a fault of the site until proved otherwise.
     """
-    present = set(now)
-    gone = [item for item in before if item not in present]
-    if not gone:
-        return {}
+    stood, stands = set(before), set(now)
+    gone = [item for item in before if item not in stands]
     if not now and len(before) > 1:
         return dict.fromkeys(gone, Absence.DOUBTFUL)
-    tail = len(before)
-    while tail and before[tail - 1] not in present:
-        tail -= 1
-    at_the_end = before[tail:]
-    arrived = len(present - set(before))
-    rolled = set(at_the_end) if arrived and arrived >= len(at_the_end) else set[ItemId]()
+    last = max((place for place, item in enumerate(now) if item in stood), default=len(now))
+    arrived = sum(item not in stood for item in now[:last])
+    tail = max((place + 1 for place, item in enumerate(before) if item in stands), default=0)
+    rolled = set(before[tail:]) if len(gone) <= arrived else set[ItemId]()
     return {item: Absence.ROLLED_OFF if item in rolled else Absence.WITHDRAWN for item in gone}
+
+
+def from_below(
+    before: Sequence[ItemId], listing: Sequence[Keys], verdicts: Sequence[Identity]
+) -> frozenset[int]:
+    """The places in a listing of items that are old though never seen: they slid in when others were taken out.
+
+    A CMS shows its newest N; where one of them is deleted, the next older one appears at the end. Such a one
+    stands below all that stood here `before`, no more of them came than left, and it is the oldest of a
+    listing that is dated and newest first. (By its date alone nothing is old: editors backdate.)
+    """
+    stayed = [verdict.known is not None and verdict.known.id in before for verdict in verdicts]
+    if not any(stayed):
+        return frozenset()
+    last = max(place for place, here in enumerate(stayed) if here)
+    below = range(last + 1, len(listing))
+    left = len(before) - sum(stayed) - stayed[:last].count(False)
+    dates = [keys.published for keys in listing if keys.published is not None]
+    newest_first = len(dates) == len(listing) and dates == sorted(dates, reverse=True)
+    if len(below) > left or not newest_first:
+        return frozenset()
+    return frozenset(place for place in below if verdicts[place].known is None and dates[place] < dates[last])

@@ -34,8 +34,9 @@ TRANSITIONS: dict[MessageState, frozenset[MessageState]] = {
                           S.SENT, S.DELIVERED, S.READ}),
     S.UNCERTAIN: frozenset({S.ACCEPTED, S.QUEUED, S.FAILED, S.EXPIRED, S.CANCELLED, S.SKIPPED, S.SENT, S.DELIVERED,
                             S.READ}),
-    S.ACCEPTED: frozenset({S.SENT, S.DELIVERED, S.READ, S.FAILED, S.QUEUED}),
-    S.SENT: frozenset({S.DELIVERED, S.READ, S.FAILED, S.QUEUED}),
+    # the provider reports a failure (another try, or none in time), or that somebody cancelled it there
+    S.ACCEPTED: frozenset({S.SENT, S.DELIVERED, S.READ, S.FAILED, S.QUEUED, S.EXPIRED, S.CANCELLED}),
+    S.SENT: frozenset({S.DELIVERED, S.READ, S.FAILED, S.QUEUED, S.EXPIRED, S.CANCELLED}),
     S.DELIVERED: frozenset({S.READ}),
     S.READ: frozenset(),
     S.FAILED: frozenset(),
@@ -52,9 +53,12 @@ HANDED_OVER = frozenset({S.ACCEPTED, S.SENT, S.DELIVERED, S.READ})
 MAX_TRIES = 4
 # A message that never expires by itself and cannot be handed over is given up after this.
 PATIENCE = timedelta(hours=24)
-_FIRST_WAIT = 1.0
-_LONGEST_WAIT = 60.0
+_MINUTE = 60.0
+_HOUR = 3600.0
 _LATER = timedelta(hours=3)
+# Not this message's fault: it waits until ops or the provider have mended it, for as long as it has time.
+_OTHERS_MEND = frozenset({Action.PAUSE_SENDER, Action.STOP_SENDER, Action.STOP_ALL, Action.HALT_TEMPLATE})
+_OF_THE_CITIZEN = frozenset({Action.SUPPRESS, Action.UNSUBSCRIBE, Action.AS_TEMPLATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +83,27 @@ class Step:
     state: MessageState
     reason: str = ""
     due_at: datetime | None = None
-    citizen: Action | None = None  # SUPPRESS or UNSUBSCRIBE
+    citizen: Action | None = None  # SUPPRESS, UNSUBSCRIBE, or AS_TEMPLATE: their free-form window is closed
 
 
 def allowed(before: MessageState, after: MessageState) -> bool:
     return after in TRANSITIONS[before]
 
 
-def wait(tries: int, asked: float | None = None) -> timedelta:
-    """How long a refused message rests before its next try: doubling from a second, or what was asked for."""
-    doubled = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** max(0, min(tries, 16) - 1))
-    return timedelta(seconds=max(doubled, min(asked or 0.0, 3600.0)))
+def wait(
+    tries: int, asked: float | None = None, *, first: float = 1.0, longest: float = _MINUTE
+) -> timedelta:
+    """How long a message rests before its next try: doubling up to `longest` seconds, or what was asked for."""
+    doubled = min(longest, first * 2 ** max(0, min(tries, 16) - 1))
+    return timedelta(seconds=max(doubled, min(asked or 0.0, _HOUR)))
 
 
 def after_outcome(life: Life, outcome: Outcome, now: datetime) -> Step:
-    """What becomes of a message in `sending` when its request ended."""
+    """What becomes of a message when its request ended. A callback that was quicker has settled it already, and
+    proves more: a refusal after it must not send again, an acceptance not undo a failure.
+    """
+    if life.state not in IN_FLIGHT:
+        return Step(life.state, "settled meanwhile")
     if outcome.kind is OutcomeKind.ACCEPTED:
         return Step(S.ACCEPTED)
     if outcome.kind is OutcomeKind.UNKNOWN:
@@ -102,20 +112,31 @@ def after_outcome(life: Life, outcome: Outcome, now: datetime) -> Step:
 
 
 def after_receipt(
-    life: Life, said: MessageState, action: Action | None, code: int | None, now: datetime, *, current: bool
+    life: Life,
+    said: MessageState,
+    action: Action | None,
+    code: int | None,
+    now: datetime,
+    *,
+    current: bool,
+    ended: bool = False,
 ) -> Step | None:
     """What becomes of a message when the provider says `said` of one of its attempts; None: nothing.
 
     `current` tells whether it speaks of the message's last attempt: an older one's failure is no news, an older
-    one's delivery is.
+    one's delivery is. `ended`, that the provider had said before that this attempt failed or was cancelled: a
+    late `sent` of such a one must not keep the message from its next try.
     """
+    in_vain = said in (S.FAILED, S.CANCELLED)
+    old_news = (
+        (not current or life.state is S.QUEUED) if in_vain else (ended and said in (S.ACCEPTED, S.SENT))
+    )
+    if old_news or not allowed(life.state, said):
+        return None
+    reason = "reported by the provider" if in_vain else ""
     if said is S.FAILED:
-        if not current or not allowed(life.state, S.FAILED) or life.state is S.QUEUED:
-            return None
-        return _after_failure(
-            life, action, code, "reported by the provider", now, None, after_acceptance=True
-        )
-    return Step(said) if allowed(life.state, said) else None
+        return _after_failure(life, action, code, reason, now, None, after_acceptance=True)
+    return Step(said, reason)
 
 
 def _after_failure(
@@ -129,28 +150,30 @@ def _after_failure(
     after_acceptance: bool = False,
 ) -> Step:
     reason = f"{code}: {detail}" if code else detail
-    if action in (Action.SUPPRESS, Action.UNSUBSCRIBE):
-        return Step(S.FAILED, reason, citizen=action)
-    again = _again(action, life, now, asked)
-    if again is None or (after_acceptance and life.tries >= MAX_TRIES):
-        return Step(S.FAILED, reason)
+    citizen = action if action in _OF_THE_CITIZEN else None
+    again = _again(action, life, now, asked, after_acceptance=after_acceptance)
+    tired = after_acceptance and life.tries >= MAX_TRIES and action not in _OTHERS_MEND
+    if again is None or tired:
+        return Step(S.FAILED, reason, citizen=citizen)
     if again >= life.deadline:
-        return Step(S.EXPIRED, f"could not be handed over in time; last: {reason}")
-    return Step(S.QUEUED, reason, due_at=again)
+        return Step(S.EXPIRED, f"could not be handed over in time; last: {reason}", citizen=citizen)
+    return Step(S.QUEUED, reason, due_at=again, citizen=citizen)
 
 
-def _again(action: Action | None, life: Life, now: datetime, asked: float | None) -> datetime | None:
+def _again(
+    action: Action | None, life: Life, now: datetime, asked: float | None, *, after_acceptance: bool
+) -> datetime | None:
     """When to try again after a failure that allows it; None: never."""
+    if action in _OTHERS_MEND:
+        # A refusal costs nothing, and the sender halts meanwhile; a failure after acceptance is paid for.
+        return now + wait(life.tries, asked, first=_MINUTE, longest=_HOUR if after_acceptance else _MINUTE)
     match action:
-        case Action.RETRY | Action.SLOW_DOWN:
-            return now + wait(life.tries, asked)
-        case Action.PAUSE_SENDER | Action.STOP_SENDER | Action.STOP_ALL | Action.HALT_TEMPLATE:
-            # Not this message's fault: it waits until ops or the provider have mended it.
-            return now + timedelta(seconds=max(_LONGEST_WAIT, asked or 0.0))
         case Action.RETRY_LATER:
             return now + _LATER
-        case Action.AS_TEMPLATE if life.kind is MessageKind.NOTICE:
-            return now
+        case Action.RETRY | Action.SLOW_DOWN:
+            return now + wait(life.tries, asked)
+        case Action.AS_TEMPLATE if life.kind is MessageKind.NOTICE:  # other kinds have no template
+            return now + wait(life.tries, asked)
         case _:
             return None
 
@@ -161,27 +184,36 @@ def last_look(
     notices: Collection[NoticeState],
     now: datetime,
     *,
+    subscribed: bool,
     paused: bool,
 ) -> Step | None:
     """Whether a claimed message may still leave, asked right before its request; None: yes.
 
-    Stop, cancel, hold, pause and expiry so act within a second, also in the middle of a send. Answers to a
-    citizen's own words leave whatever their state is.
+    Stop, cancel, hold, pause and expiry so act within a second, also in the middle of a send. Notices and the
+    welcome leave for the active only, a notice to those who still subscribe to a topic of it; other answers to a
+    citizen's own words for all but the erased.
     """
+    if life.state is S.UNCERTAIN:  # given up as lost while it waited for its slot (the machine was suspended)
+        return Step(S.QUEUED, "had not left yet", due_at=now)
     if life.state is not S.SENDING:
         return Step(life.state, "settled meanwhile")
     if now >= life.deadline:
         return Step(S.EXPIRED, "its time was over before it could leave")
-    if life.kind is MessageKind.NOTICE and (step := _notice_may_not_leave(subscriber, notices, now)):
+    needs_consent = life.kind in (MessageKind.NOTICE, MessageKind.WELCOME)
+    if subscriber is SubscriberState.ERASED or (needs_consent and subscriber is not SubscriberState.ACTIVE):
+        return Step(S.SKIPPED, f"the citizen is {subscriber}")
+    if life.kind is MessageKind.NOTICE and (
+        step := _notice_may_not_leave(notices, now, subscribed=subscribed)
+    ):
         return step
     return Step(S.QUEUED, "sending is paused", due_at=now) if paused else None
 
 
 def _notice_may_not_leave(
-    subscriber: SubscriberState, notices: Collection[NoticeState], now: datetime
+    notices: Collection[NoticeState], now: datetime, *, subscribed: bool
 ) -> Step | None:
-    if subscriber is not SubscriberState.ACTIVE:
-        return Step(S.SKIPPED, f"the citizen is {subscriber}")
+    if not subscribed:
+        return Step(S.SKIPPED, "the citizen subscribes to none of its topics any more")
     if NoticeState.CANCELLED in notices:
         return Step(S.CANCELLED, "the notice was cancelled")
     if NoticeState.EXPIRED in notices:

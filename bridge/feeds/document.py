@@ -52,6 +52,7 @@ class Document:
 
     text: str  # from the root's start tag to its end tag
     warnings: tuple[str, ...]
+    complete: bool  # False: it broke off, and what stood behind is not known
 
 
 def read_document(body: bytes, content_type: str) -> Document:
@@ -68,7 +69,8 @@ def read_document(body: bytes, content_type: str) -> Document:
     if text.count("<") + text.count("&") > _MAX_MARKS:
         raise ParseError(f"Not read: more than {_MAX_MARKS} tags and entities, more than a feed can need.")
     text, end_warning = _to_the_end(repaired(text))
-    return Document(text, tuple(filter(None, (charset_warning, junk_warning, end_warning))))
+    warnings = tuple(filter(None, (charset_warning, junk_warning, end_warning)))
+    return Document(text, warnings, complete=not end_warning)
 
 
 def whole_entries(text: str) -> list[bool]:

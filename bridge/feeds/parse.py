@@ -45,8 +45,10 @@ def parse(body: bytes, content_type: str, url: str) -> ParsedFeed:
     fault = result.get("bozo_exception")
     entries = list(enumerate(_dicts(result, "entries")))
     warnings = list(document.warnings)
+    complete = document.complete
     if isinstance(fault, SAXException):
         whole = _whole(entries, whole_entries(document.text))
+        complete = complete and len(whole) == len(entries)
         warnings.append(_complaint(fault, len(entries) - len(whole)))
         entries = whole
     version = _text(result, "version") or "unknown"
@@ -56,6 +58,7 @@ def parse(body: bytes, content_type: str, url: str) -> ParsedFeed:
         title=_html(result["feed"], "title"),
         entries=tuple(_entry(position, raw, is_atom=is_atom) for position, raw in entries),
         warnings=tuple(warnings),
+        complete=complete,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, and_, exists, func, insert, or_, select, update
 
 from bridge.core.track import Life
 from bridge.model import (
@@ -19,8 +19,11 @@ from bridge.model import (
     SubscriberId,
 )
 from bridge.store.cipher import Cipher
+from bridge.store.due import in_flight, queued
 from bridge.store.messages import as_life
 from bridge.store.schema import attempts, messages, receipts, subscribers
+
+NOT_SENT = "not_sent"  # an attempt whose request never left
 
 
 def end(
@@ -43,18 +46,19 @@ def end(
 
 def abandon(conn: Connection, attempt_id: AttemptId, reason: str) -> None:
     """The attempt's request never left."""
-    conn.execute(
-        update(attempts).where(attempts.c.id == attempt_id).values(outcome="not_sent", detail=reason)
-    )
+    conn.execute(update(attempts).where(attempts.c.id == attempt_id).values(outcome=NOT_SENT, detail=reason))
 
 
 # --- doubts ------------------------------------------------------------------------------------------------
 
 
 def adopt_orphans(conn: Connection, before: datetime, check_at: datetime, now: datetime) -> int:
-    """What has stood as `sending` since before a moment may or may not have left: now `uncertain`; how many."""
+    """What has stood as `sending` since before a moment may or may not have left: now `uncertain`; how many.
+
+    What is open still of a citizen who was erased since can neither be sent nor asked about: it ends as cancelled.
+    """
     orphans = select(messages.c.id).where(
-        messages.c.state == MessageState.SENDING, messages.c.changed_at <= before
+        in_flight(), messages.c.state == MessageState.SENDING, messages.c.changed_at <= before
     )
     conn.execute(
         update(attempts)
@@ -66,6 +70,13 @@ def adopt_orphans(conn: Connection, before: datetime, check_at: datetime, now: d
         .where(messages.c.id.in_(orphans))
         .values(state=MessageState.UNCERTAIN, reason="no outcome was recorded", changed_at=now)
     )
+    nobody = exists().where(subscribers.c.id == messages.c.subscriber_id, subscribers.c.address.is_(None))
+    for still_open in (queued(), and_(in_flight(), messages.c.state == MessageState.UNCERTAIN)):
+        conn.execute(
+            update(messages)
+            .where(still_open, nobody)
+            .values(state=MessageState.CANCELLED, reason="the citizen was erased", changed_at=now)
+        )
     return result.rowcount
 
 
@@ -88,7 +99,9 @@ def doubts(conn: Connection, cipher: Cipher, now: datetime, limit: int) -> list[
         .join_from(messages, attempts, attempts.c.message_id == messages.c.id)
         .join(subscribers, subscribers.c.id == messages.c.subscriber_id)
         .where(
+            in_flight(),
             messages.c.state == MessageState.UNCERTAIN,
+            subscribers.c.address.is_not(None),
             attempts.c.outcome == OutcomeKind.UNKNOWN,
             attempts.c.sid.is_(None),
             attempts.c.check_at <= now,
@@ -135,7 +148,9 @@ def postpone_check(conn: Connection, attempt_id: AttemptId, check_at: datetime) 
 
 @dataclass(frozen=True, slots=True)
 class Concerned:
-    """The attempt a receipt speaks of. `current`: it is its message's last."""
+    """The attempt a receipt speaks of. `current`: it is the last of its message's that left; `ended`: the provider
+    has said before that it failed or was cancelled.
+    """
 
     message_id: MessageId
     attempt_id: AttemptId
@@ -143,14 +158,24 @@ class Concerned:
     sid: str | None
     life: Life
     current: bool
+    ended: bool
 
 
 def concerned(conn: Connection, sid: str, mark: str) -> Concerned | None:
     """By our mark if the callback brought it, else by the provider's SID."""
     later = attempts.alias("later")
-    newest = select(func.max(later.c.id)).where(later.c.message_id == messages.c.id).scalar_subquery()
+    left = or_(later.c.outcome.is_(None), later.c.outcome != NOT_SENT)
+    newest = select(func.max(later.c.id)).where(later.c.message_id == messages.c.id, left).scalar_subquery()
+    in_vain = receipts.c.state.in_((MessageState.FAILED, MessageState.CANCELLED))
+    ended = exists().where(receipts.c.sid == sid, in_vain)
     query = (
-        select(messages, attempts.c.id.label("attempt_id"), attempts.c.sid, newest.label("newest"))
+        select(
+            messages,
+            attempts.c.id.label("attempt_id"),
+            attempts.c.sid,
+            newest.label("newest"),
+            ended.label("ended"),
+        )
         .join_from(attempts, messages, messages.c.id == attempts.c.message_id)
         .where(attempts.c.mark == mark if mark else attempts.c.sid == sid)
     )
@@ -159,7 +184,7 @@ def concerned(conn: Connection, sid: str, mark: str) -> Concerned | None:
         return None
     return Concerned(
         MessageId(row.id), AttemptId(row.attempt_id), SubscriberId(row.subscriber_id), row.sid, as_life(row),
-        current=row.attempt_id == row.newest,
+        current=row.attempt_id == row.newest, ended=row.ended,
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ class Cipher:
                 "(for example from: openssl rand -base64 48)"
             )
         derived = HKDF(algorithm=SHA256(), length=64, salt=None, info=b"bridge addresses v1")
-        self._siv = AESSIV(derived.derive(key_text.encode()))
+        self._siv = AESSIV(derived.derive(key_text.encode("utf-8", "surrogateescape")))
 
     def seal(self, text: str, purpose: str) -> bytes:
         """The encrypted text; the same for the same text and purpose."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bridge.errors import StoreError
 
@@ -71,8 +71,8 @@ class Database:
         try:
             with self.read() as conn:
                 conn.execute(text("SELECT 1"))
-        except DBAPIError as error:
-            raise StoreError(f"the database does not answer: {error.orig}") from error
+        except SQLAlchemyError as error:  # refused, or no connection free in time
+            raise StoreError(f"the database does not answer: {getattr(error, 'orig', error)}") from error
 
     def close(self) -> None:
         self.engine.dispose()
@@ -84,20 +84,30 @@ def open_database(url: str, *, connections: int = 16) -> Database:
     Raises StoreError when it cannot be opened, or was written by a newer release.
     """
     parsed = make_url(url)
+    where = parsed.render_as_string()  # without its password
     if parsed.get_backend_name() == "sqlite" and parsed.database:
         directory = Path(parsed.database).resolve().parent
         if not directory.is_dir():
             raise StoreError(
                 f"{directory}: no such directory for the database; create it or set $STATE_DIRECTORY"
             )
-    engine = create_engine(parsed, pool_size=connections, max_overflow=8, pool_timeout=_BUSY_SECONDS)
+    try:
+        engine = create_engine(parsed, pool_size=connections, max_overflow=8, pool_timeout=_BUSY_SECONDS)
+    except ImportError as error:
+        raise StoreError(f"{where}: its driver is not installed ({error})") from error
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)
     database = Database(engine)
     try:
         _migrate(engine)
-    except OperationalError as error:
-        raise StoreError(f"{parsed.render_as_string()}: cannot be opened: {error.orig}") from error
+    except DBAPIError as error:
+        database.close()
+        raise StoreError(
+            f"{where}: cannot be opened: {error.orig}; see that it is the bridge's database and nobody holds it"
+        ) from error
+    except StoreError:
+        database.close()
+        raise
     return database
 
 

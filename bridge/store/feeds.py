@@ -33,7 +33,10 @@ class FeedState:
 
 
 def get(conn: Connection, name: str, url: str) -> FeedState:
-    """A feed's state, empty if it was never polled. Under another address its validators mean nothing."""
+    """A feed's state, empty if it was never polled.
+
+    Under another address its validators mean nothing, nor do the old one's troubles: it is asked at once.
+    """
     row = conn.execute(select(feeds).where(feeds.c.name == name)).one_or_none()
     if row is None:
         return FeedState(name, url)
@@ -52,7 +55,11 @@ def get(conn: Connection, name: str, url: str) -> FeedState:
         error=row.error,
         warnings=tuple(row.warnings),
     )
-    return state if state.url == url else replace(state, url=url, validators=Validators(), body_hash="")
+    if state.url == url:
+        return state
+    return replace(
+        state, url=url, validators=Validators(), body_hash="", next_at=None, failures=0, error="", warnings=()
+    )
 
 
 def save(conn: Connection, state: FeedState) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
 
 from bridge.core.identity import Keys, Known
 from bridge.model import Item, ItemId
@@ -110,6 +110,15 @@ def revise(
     return version
 
 
+def rekey(conn: Connection, item_id: ItemId, keys: Keys) -> None:
+    """An item that reads the same goes by another guid, link or title from now on."""
+    conn.execute(
+        update(items)
+        .where(items.c.id == item_id)
+        .values(guid=keys.guid, link_key=keys.link, title_key=keys.title)
+    )
+
+
 def _add_version(
     conn: Connection,
     item_id: ItemId,
@@ -168,7 +177,7 @@ def find(conn: Connection, what: str) -> list[StoredItem]:
 
 
 def recent(conn: Connection, feed: str, limit: int) -> list[StoredItem]:
-    """A feed's items, the last seen first."""
+    """A feed's items, those of the last poll that brought any first, in its order."""
     query = (
         _stored().where(items.c.feed == feed).order_by(items.c.first_seen_at.desc(), items.c.id).limit(limit)
     )
@@ -200,8 +209,6 @@ def _as_stored(row: Row[Any]) -> StoredItem:
 
 
 def count(conn: Connection, feed: str) -> int:
-    from sqlalchemy import func
-
     return conn.execute(select(func.count()).select_from(items).where(items.c.feed == feed)).scalar_one()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, exists, func, or_, select, update
+from sqlalchemy import Connection, Row, exists, func, or_, select, update
 
 from bridge.core.track import Life, Step
 from bridge.model import (
@@ -17,7 +17,8 @@ from bridge.model import (
     NoticeId,
     SubscriberId,
 )
-from bridge.store.schema import attempts, deliveries, messages, receipts
+from bridge.store.due import RELEASED, WAITING, held_back, queued, waiting_of
+from bridge.store.schema import attempts, deliveries, messages, notices, receipts
 
 
 def lives(conn: Connection, ids: Collection[MessageId]) -> dict[MessageId, Life]:
@@ -39,32 +40,31 @@ def step(conn: Connection, message_id: MessageId, taken: Step, now: datetime) ->
     )
 
 
+def untry(conn: Connection, message_id: MessageId) -> None:
+    """A claim whose request never left was no try."""
+    conn.execute(update(messages).where(messages.c.id == message_id).values(tries=messages.c.tries - 1))
+
+
 def cancel_queued(
     conn: Connection, subscriber_id: SubscriberId, state: MessageState, reason: str, now: datetime
 ) -> int:
     """End all that waits for a citizen; how much it was. What is in flight is settled by its outcome."""
     waiting = conn.execute(
-        update(deliveries)
-        .where(
-            deliveries.c.subscriber_id == subscriber_id,
-            deliveries.c.message_id.is_(None),
-            deliveries.c.dropped.is_(None),
-        )
-        .values(dropped=reason)
+        update(deliveries).where(deliveries.c.subscriber_id == subscriber_id, WAITING).values(dropped=reason)
     ).rowcount
-    queued = conn.execute(
+    in_queue = conn.execute(
         update(messages)
-        .where(messages.c.subscriber_id == subscriber_id, messages.c.state == MessageState.QUEUED)
+        .where(messages.c.subscriber_id == subscriber_id, queued())
         .values(state=state, reason=reason, changed_at=now)
     ).rowcount
-    return waiting + queued
+    return waiting + in_queue
 
 
 def expire_queued(conn: Connection, now: datetime) -> int:
     """queued → expired for messages past their own expiry; how many."""
     return conn.execute(
         update(messages)
-        .where(and_(messages.c.state == MessageState.QUEUED, messages.c.expires_at <= now))
+        .where(queued(), messages.c.expires_at <= now)
         .values(state=MessageState.EXPIRED, reason="its time was over before it could leave", changed_at=now)
     ).rowcount
 
@@ -73,11 +73,7 @@ def counts(conn: Connection) -> dict[str, int]:
     """Messages by state; deliveries that wait for their message count as queued."""
     query = select(messages.c.state, func.count()).group_by(messages.c.state)
     found: dict[str, int] = {row[0]: row[1] for row in conn.execute(query)}
-    waiting = conn.execute(
-        select(func.count())
-        .select_from(deliveries)
-        .where(deliveries.c.message_id.is_(None), deliveries.c.dropped.is_(None))
-    ).scalar_one()
+    waiting = conn.execute(select(func.count()).select_from(deliveries).where(WAITING)).scalar_one()
     if waiting:
         found[MessageState.QUEUED] = found.get(MessageState.QUEUED, 0) + waiting
     return found
@@ -116,9 +112,9 @@ def notices_of(conn: Connection, message_id: int) -> list[NoticeId]:
 
 def anything_to_do(conn: Connection, now: datetime) -> bool:
     """Whether a claim could find something: asked while idle, so it must cost almost nothing."""
-    queued = exists().where(messages.c.state == MessageState.QUEUED, messages.c.due_at <= now)
-    waiting = exists().where(deliveries.c.message_id.is_(None), deliveries.c.dropped.is_(None))
-    return bool(conn.execute(select(or_(queued, waiting))).scalar())
+    due = exists().where(queued(), messages.c.due_at <= now, ~held_back())
+    waiting = exists().where(RELEASED, waiting_of(notices.c.id))
+    return bool(conn.execute(select(or_(due, waiting))).scalar())
 
 
 def as_life(row: Row[Any]) -> Life:

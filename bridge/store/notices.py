@@ -18,10 +18,10 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    union_all,
     update,
 )
 
-from bridge.core.track import OPEN
 from bridge.model import (
     ItemId,
     MessageState,
@@ -31,6 +31,7 @@ from bridge.model import (
     NoticeState,
     SubscriberState,
 )
+from bridge.store.due import HELD, OPEN_NOTICE, RELEASED, in_flight, queued, waiting_of
 from bridge.store.schema import deliveries, feeds, messages, notices, subscribers, subscriptions
 
 
@@ -144,7 +145,7 @@ def of_item(conn: Connection, item_id: ItemId) -> list[Notice]:
 
 def held_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
     """The held notice of each of these items that has one."""
-    query = select(notices).where(notices.c.item_id.in_(ids), notices.c.state == NoticeState.HELD)
+    query = select(notices).where(notices.c.item_id.in_(ids), HELD)
     found = [_as_notice(row) for row in conn.execute(query)]
     return {notice.item_id: notice for notice in found if notice.item_id is not None}
 
@@ -152,17 +153,30 @@ def held_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
 # --- release -----------------------------------------------------------------------------------------------
 
 
+# A hash is kept of whole listings only. Asked for since the hold was over, it came and was no proof of anything.
+_CAME_DAMAGED = and_(
+    feeds.c.failures == 0,
+    feeds.c.body_hash == "",
+    feeds.c.checked_at.is_not(None),  # or its negation would be NULL, which is no yes
+    feeds.c.checked_at >= notices.c.hold_until,
+)
+
+
 def feeds_to_look_at(conn: Connection, configured: Collection[str], now: datetime) -> list[str]:
-    """Feeds with a notice whose hold is over and whose listing was not seen since: look before releasing."""
+    """Feeds with a notice whose hold is over and whose listing was not seen since: look before releasing.
+
+    Once is enough where the listing comes damaged: the next look would not see more.
+    """
     query = (
         select(notices.c.feed)
         .distinct()
         .join_from(notices, feeds, feeds.c.name == notices.c.feed)
         .where(
-            notices.c.state == NoticeState.HELD,
+            HELD,
             notices.c.hold_until <= now,
             notices.c.feed.in_(configured),
             or_(feeds.c.looked_at.is_(None), feeds.c.looked_at < notices.c.hold_until),
+            ~_CAME_DAMAGED,
             or_(feeds.c.next_at.is_(None), feeds.c.next_at <= now),
         )
     )
@@ -174,20 +188,21 @@ def releasable(
 ) -> list[Notice]:
     """Held notices whose hold is over and whose feed was seen since, or cannot be seen, or is no more.
 
-    A feed that cannot be reached does not hold up an urgent notice; any other it does for `grace`.
+    A feed that cannot be reached, or whose listing comes damaged, does not hold up an urgent notice; any other
+    it does for `grace`.
     """
+    not_seen = or_(feeds.c.failures > 0, _CAME_DAMAGED)
     query = (
         select(notices)
         .outerjoin_from(notices, feeds, feeds.c.name == notices.c.feed)
         .where(
-            notices.c.state == NoticeState.HELD,
+            HELD,
             notices.c.hold_until <= now,
             or_(
                 notices.c.feed.is_(None),
                 notices.c.feed.not_in(configured),
                 feeds.c.looked_at >= notices.c.hold_until,
-                and_(feeds.c.failures > 0, notices.c.urgent),
-                and_(feeds.c.failures > 0, notices.c.hold_until <= now - grace),
+                and_(not_seen, or_(notices.c.urgent, notices.c.hold_until <= now - grace)),
             ),
         )
         .order_by(notices.c.urgent.desc(), notices.c.id)
@@ -217,19 +232,11 @@ def end(conn: Connection, notice_id: NoticeId, state: NoticeState, now: datetime
         conn, notice_id, {NoticeState.HELD, NoticeState.RELEASED}, state=state, reason=reason, ended_at=now
     ):
         return False
-    conn.execute(
-        update(deliveries)
-        .where(
-            deliveries.c.notice_id == notice_id,
-            deliveries.c.message_id.is_(None),
-            deliveries.c.dropped.is_(None),
-        )
-        .values(dropped=str(state))
-    )
+    conn.execute(update(deliveries).where(waiting_of(notice_id)).values(dropped=str(state)))
     carries_it = exists().where(deliveries.c.message_id == messages.c.id, deliveries.c.notice_id == notice_id)
     conn.execute(
         update(messages)
-        .where(messages.c.state == MessageState.QUEUED, carries_it)
+        .where(queued(), carries_it)
         .values(state=MessageState(str(state)), reason=reason, changed_at=now)
     )
     return True
@@ -237,9 +244,7 @@ def end(conn: Connection, notice_id: NoticeId, state: NoticeState, now: datetime
 
 def overdue(conn: Connection, now: datetime) -> list[NoticeId]:
     """Open notices past their expiry."""
-    query = select(notices.c.id).where(
-        notices.c.state.in_((NoticeState.HELD, NoticeState.RELEASED)), notices.c.expires_at <= now
-    )
+    query = select(notices.c.id).where(OPEN_NOTICE, notices.c.expires_at <= now).order_by(notices.c.id)
     return [NoticeId(row.id) for row in conn.execute(query)]
 
 
@@ -262,7 +267,7 @@ def to_fan_out(conn: Connection) -> list[Notice]:
     """Released notices whose deliveries are not all made, urgent first."""
     query = (
         select(notices)
-        .where(notices.c.state == NoticeState.RELEASED, notices.c.fanned_out_at.is_(None))
+        .where(RELEASED, notices.c.fanned_out_at.is_(None))
         .order_by(notices.c.urgent.desc(), notices.c.id)
     )
     return [_as_notice(row) for row in conn.execute(query)]
@@ -296,7 +301,8 @@ def fan_out(
         .limit(chunk)
     )
     made = conn.execute(
-        insert(deliveries).from_select(["notice_id", "subscriber_id", "urgent"], chosen)
+        insert(deliveries).from_select(["notice_id", "subscriber_id", "urgent"], chosen),
+        execution_options={"preserve_rowcount": True},  # not every driver keeps it of an INSERT
     ).rowcount
     last = select(func.max(deliveries.c.subscriber_id)).where(deliveries.c.notice_id == notice.id)
     complete = made < chunk
@@ -314,23 +320,14 @@ def fan_out(
 
 def finish(conn: Connection, now: datetime) -> list[NoticeId]:
     """released → done, for each notice of which nothing waits or is in flight any more; returns them."""
-    waiting = exists().where(
-        deliveries.c.notice_id == notices.c.id,
-        deliveries.c.message_id.is_(None),
-        deliveries.c.dropped.is_(None),
-    )
     # From the few open messages to their notices, not from a notice's deliveries: those may be a million.
-    open_messages = exists(
-        select(messages.c.id)
-        .join_from(messages, deliveries, deliveries.c.message_id == messages.c.id)
-        .where(messages.c.state.in_(OPEN), deliveries.c.notice_id == notices.c.id)
-        .correlate(notices)
-    )
+    still_open = union_all(*(select(messages.c.id).where(condition) for condition in (queued(), in_flight())))
+    in_work = select(deliveries.c.notice_id).where(deliveries.c.message_id.in_(still_open))
     query = select(notices.c.id).where(
-        notices.c.state == NoticeState.RELEASED,
+        RELEASED,
         notices.c.fanned_out_at.is_not(None),
-        ~waiting,
-        ~open_messages,
+        ~exists().where(waiting_of(notices.c.id)),
+        notices.c.id.not_in(in_work),
     )
     ids = [NoticeId(row.id) for row in conn.execute(query)]
     if ids:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, exists, insert, or_, select, update
 
-from bridge.core.track import IN_FLIGHT, Life
+from bridge.core.track import Life
 from bridge.model import (
     Address,
     AttemptId,
@@ -27,6 +27,7 @@ from bridge.model import (
     SubscriberState,
 )
 from bridge.store.cipher import Cipher
+from bridge.store.due import RELEASED, held_back, in_flight, queued, waiting_of
 from bridge.store.messages import as_life
 from bridge.store.schema import attempts, deliveries, messages, notices, subscribers, subscriptions
 
@@ -76,41 +77,46 @@ def queue(
 
 def _in_flight_to(subscriber_id: Any) -> Any:
     other = messages.alias("other")
-    return exists().where(other.c.subscriber_id == subscriber_id, other.c.state.in_(IN_FLIGHT))
+    return exists().where(other.c.subscriber_id == subscriber_id, in_flight(other))
 
 
 def _due_messages(now: datetime, limit: int) -> Select[Any]:
+    """Urgent ones first, then answers to citizens, then notices to be tried again."""
     return (
         select(messages.c.id, messages.c.subscriber_id, messages.c.urgent)
+        .join_from(messages, subscribers, subscribers.c.id == messages.c.subscriber_id)
         .where(
-            messages.c.state == MessageState.QUEUED,
+            queued(),
             messages.c.due_at <= now,
+            subscribers.c.address.is_not(None),  # erased while a message to them was on its way
+            ~held_back(),
             ~_in_flight_to(messages.c.subscriber_id),
         )
-        .order_by(messages.c.urgent.desc(), messages.c.id)
+        .order_by(messages.c.urgent.desc(), messages.c.kind == MessageKind.NOTICE, messages.c.id)
         .limit(limit)
     )
 
 
-def _waiting_deliveries(released: Sequence[int], limit: int) -> Select[Any]:
+def _waiting_deliveries(notice_id: int, limit: int, *, urgent: bool) -> Select[Any]:
     """A citizen with a notice queued for another try gets no later one before it, unless that is urgent."""
     earlier = messages.alias("earlier")
     notice_queued = exists().where(
         earlier.c.subscriber_id == deliveries.c.subscriber_id,
-        earlier.c.state == MessageState.QUEUED,
+        queued(earlier),
         earlier.c.kind == MessageKind.NOTICE,
+        ~held_back(earlier),
+    )
+    query = (
+        select(deliveries.c.notice_id, deliveries.c.subscriber_id, deliveries.c.urgent, notices.c.expires_at)
+        .join_from(deliveries, notices, notices.c.id == deliveries.c.notice_id)
+        .where(
+            waiting_of(notice_id),
+            deliveries.c.urgent == urgent,
+            ~_in_flight_to(deliveries.c.subscriber_id),
+        )
     )
     return (
-        select(deliveries.c.notice_id, deliveries.c.subscriber_id, deliveries.c.urgent)
-        .where(
-            deliveries.c.message_id.is_(None),
-            deliveries.c.dropped.is_(None),
-            deliveries.c.notice_id.in_(released),
-            ~_in_flight_to(deliveries.c.subscriber_id),
-            or_(deliveries.c.urgent.is_(True), ~notice_queued),
-        )
-        .order_by(deliveries.c.urgent.desc(), deliveries.c.notice_id, deliveries.c.subscriber_id)
-        .limit(limit)
+        (query if urgent else query.where(~notice_queued)).order_by(deliveries.c.subscriber_id).limit(limit)
     )
 
 
@@ -118,57 +124,83 @@ def claim(conn: Connection, cipher: Cipher, now: datetime, marks: Sequence[str])
     """Take up to `len(marks)` messages in hand: urgent before all, answers to citizens before notices."""
     limit = len(marks)
     chosen: dict[int, tuple[bool, int | None, Row[Any]]] = {}  # by citizen: one in flight to each
-    released = _released(conn)
     for row in conn.execute(_due_messages(now, limit)):
         chosen.setdefault(row.subscriber_id, (row.urgent, row.id, row))
-    if released:
-        for row in conn.execute(_waiting_deliveries(released, limit)):
-            taken = chosen.get(row.subscriber_id)
-            if taken is None or (row.urgent and not taken[0]):
-                chosen[row.subscriber_id] = (row.urgent, None, row)
+    for row in _first_waiting(conn, now, limit):
+        taken = chosen.get(row.subscriber_id)
+        if taken is None or (row.urgent and not taken[0]):
+            chosen[row.subscriber_id] = (row.urgent, None, row)
     in_order = sorted(chosen.values(), key=lambda one: (not one[0], one[1] is None))[:limit]
-    ids = [
-        _take_queued(conn, message_id, now) if message_id is not None else _take_delivery(conn, row, now)
-        for _urgent, message_id, row in in_order
-    ]
+    queued_ids = _take_queued(conn, [number for _, number, _ in in_order if number is not None], now)
+    made = iter(_take_deliveries(conn, [row for _, number, row in in_order if number is None], now))
+    ids = [next(made) if number is None else MessageId(number) for _, number, _ in in_order
+           if number is None or number in queued_ids]  # fmt: skip
     return _begin_attempts(conn, cipher, ids, marks, now)
 
 
-def _released(conn: Connection) -> list[int]:
-    return [
-        row.id for row in conn.execute(select(notices.c.id).where(notices.c.state == NoticeState.RELEASED))
-    ]
-
-
-def _take_queued(conn: Connection, message_id: int, now: datetime) -> MessageId:
-    conn.execute(
-        update(messages)
-        .where(messages.c.id == message_id, messages.c.state == MessageState.QUEUED)
-        .values(state=MessageState.SENDING, tries=messages.c.tries + 1, changed_at=now)
-    )
-    return MessageId(message_id)
-
-
-def _take_delivery(conn: Connection, row: Row[Any], now: datetime) -> MessageId:
-    expires_at = select(notices.c.expires_at).where(notices.c.id == row.notice_id).scalar_subquery()
-    made = conn.execute(
-        insert(messages).values(
-            subscriber_id=row.subscriber_id, kind=MessageKind.NOTICE, state=MessageState.SENDING, urgent=row.urgent,
-            created_at=now, due_at=now, expires_at=expires_at, tries=1, changed_at=now,
-        )
-    )  # fmt: skip
-    assert made.inserted_primary_key is not None
-    message_id = MessageId(made.inserted_primary_key[0])
-    conn.execute(
-        update(deliveries)
+def _first_waiting(conn: Connection, now: datetime, limit: int) -> list[Row[Any]]:
+    """The first deliveries that wait: the urgent ones, then the others, notice by notice as they were published."""
+    # Notice by notice, so that a large one that is held again is not read through at every claim.
+    released = conn.scalars(
+        select(notices.c.id)
         .where(
-            deliveries.c.notice_id == row.notice_id,
-            deliveries.c.subscriber_id == row.subscriber_id,
-            deliveries.c.message_id.is_(None),
+            RELEASED,
+            or_(notices.c.expires_at.is_(None), notices.c.expires_at > now),
+            exists().where(waiting_of(notices.c.id)),
         )
-        .values(message_id=message_id)
+        .order_by(notices.c.id)
+    ).all()
+    found: list[Row[Any]] = []
+    for urgent in (True, False):
+        for notice_id in released:
+            if len(found) < limit:
+                found += conn.execute(_waiting_deliveries(notice_id, limit - len(found), urgent=urgent))
+    return found
+
+
+def _take_queued(conn: Connection, ids: Sequence[int], now: datetime) -> set[int]:
+    """Which of these queued messages are ours now: another process may have been quicker."""
+    if not ids:
+        return set()
+    taken = conn.scalars(
+        update(messages)
+        .where(messages.c.id.in_(ids), messages.c.state == MessageState.QUEUED)
+        .values(state=MessageState.SENDING, tries=messages.c.tries + 1, changed_at=now)
+        .returning(messages.c.id)
     )
-    return message_id
+    return set(taken)
+
+
+_CARRY = (
+    update(deliveries)
+    .where(deliveries.c.notice_id == bindparam("notice"), deliveries.c.subscriber_id == bindparam("citizen"))
+    .values(message_id=bindparam("message"))
+)
+
+
+def _take_deliveries(conn: Connection, rows: Sequence[Row[Any]], now: datetime) -> list[MessageId]:
+    """A message in flight for each of these deliveries, in their order."""
+    # Two processes that chose one delivery both make a message in flight to one citizen: the index lets one pass.
+    if not rows:
+        return []
+    common = {"kind": MessageKind.NOTICE, "state": MessageState.SENDING, "created_at": now, "due_at": now, "tries": 1,
+              "changed_at": now}  # fmt: skip
+    made = conn.execute(
+        insert(messages).returning(messages.c.id, sort_by_parameter_order=True),
+        [
+            {"subscriber_id": row.subscriber_id, "urgent": row.urgent, "expires_at": row.expires_at, **common}
+            for row in rows
+        ],
+    )
+    ids = [MessageId(one.id) for one in made]
+    conn.execute(
+        _CARRY,
+        [
+            {"notice": row.notice_id, "citizen": row.subscriber_id, "message": one}
+            for row, one in zip(rows, ids, strict=True)
+        ],
+    )
+    return ids
 
 
 def _begin_attempts(

@@ -4,9 +4,8 @@ Times are milliseconds since 1970 in UTC (`Instant`): the same in every engine, 
 grow without end is kept slim: a delivery is four small columns in a table without row ids.
 
 What is due is found through partial indices over the few rows that still wait, so that years of history cost
-nothing. A planner finds them only by their own words: conditions of queries are taken from here (`WAITING`,
-`queued`, `in_flight`, `OPEN_NOTICE`), with the states written out, for a bound parameter could be any state.
-`bridge/store/migrations` builds these tables; a test keeps the two equal.
+nothing; `bridge.store.due` has the conditions that find them. `bridge/store/migrations` builds these tables; a
+test keeps the two equal.
 """
 
 from __future__ import annotations
@@ -19,10 +18,8 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    ColumnElement,
     Dialect,
     ForeignKey,
-    FromClause,
     Index,
     Integer,
     LargeBinary,
@@ -32,8 +29,6 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
-    and_,
-    literal_column,
     text,
 )
 
@@ -157,7 +152,6 @@ notices = Table(
     Index("ix_notices_open", "state", sqlite_where=text("state IN ('held', 'released')"),
           postgresql_where=text("state IN ('held', 'released')")),
 )  # fmt: skip
-OPEN_NOTICE = notices.c.state.in_([literal_column("'held'"), literal_column("'released'")])
 
 subscribers = Table(
     "subscribers",
@@ -208,21 +202,15 @@ deliveries = Table(
     sqlite_with_rowid=False,
 )
 _WAITING = text("message_id IS NULL AND dropped IS NULL")
-WAITING = and_(deliveries.c.message_id.is_(None), deliveries.c.dropped.is_(None))
-Index("ix_deliveries_waiting", deliveries.c.urgent.desc(), deliveries.c.notice_id, deliveries.c.subscriber_id,
-      sqlite_where=_WAITING, postgresql_where=_WAITING)  # fmt: skip
+# With all columns that its condition names: otherwise SQLite prefers to read through the notice's whole past.
+Index("ix_deliveries_waiting", deliveries.c.notice_id, deliveries.c.urgent.desc(), deliveries.c.subscriber_id,
+      deliveries.c.message_id, deliveries.c.dropped, sqlite_where=_WAITING, postgresql_where=_WAITING)  # fmt: skip
 Index(
     "ix_deliveries_waiting_of", deliveries.c.subscriber_id, sqlite_where=_WAITING, postgresql_where=_WAITING
 )
 # Not over the rows without a message: they would draw the planner away from the indices over what waits.
 _CARRIED = text("message_id IS NOT NULL")
 Index("ix_deliveries_message_id", deliveries.c.message_id, sqlite_where=_CARRIED, postgresql_where=_CARRIED)
-
-
-def waiting_of(notice_id: Any) -> ColumnElement[bool]:
-    """The deliveries of one notice (a number or a column) that wait for their message, through their index."""
-    return and_(WAITING, deliveries.c.urgent.in_((True, False)), deliveries.c.notice_id == notice_id)
-
 
 messages = Table(
     "messages",
@@ -247,18 +235,8 @@ Index("ix_messages_queued", messages.c.urgent.desc(), messages.c.due_at, sqlite_
 # At most one message in flight to a citizen: two unknown ones could not be told apart.
 Index("uq_messages_in_flight", messages.c.subscriber_id, unique=True, sqlite_where=_IN_FLIGHT,
       postgresql_where=_IN_FLIGHT)  # fmt: skip
-Index("ix_messages_queued_of", messages.c.subscriber_id, sqlite_where=_QUEUED, postgresql_where=_QUEUED)
-
-
-def queued(of: FromClause = messages) -> ColumnElement[bool]:
-    """Messages (or an alias of them) that wait in the queue."""
-    return of.c.state == literal_column("'queued'")
-
-
-def in_flight(of: FromClause = messages) -> ColumnElement[bool]:
-    """Messages (or an alias of them) that are being sent, or may have been."""
-    return of.c.state.in_([literal_column("'sending'"), literal_column("'uncertain'")])
-
+Index("ix_messages_queued_of", messages.c.subscriber_id, messages.c.kind, sqlite_where=_QUEUED,
+      postgresql_where=_QUEUED)  # fmt: skip
 
 attempts = Table(
     "attempts",
@@ -275,6 +253,9 @@ attempts = Table(
     Column("absences", Integer, nullable=False, default=0),  # times the provider's list did not show it
     Column("check_at", Instant),  # when to ask the provider's list (again)
 )
+_DOUBTFUL = text("check_at IS NOT NULL")
+Index("ix_attempts_doubtful", attempts.c.sid, attempts.c.check_at, sqlite_where=_DOUBTFUL,
+      postgresql_where=_DOUBTFUL)  # fmt: skip
 
 receipts = Table(
     "receipts",

@@ -70,6 +70,18 @@ def change(conn: Connection, subscriber_id: SubscriberId, **values: Any) -> None
     conn.execute(update(subscribers).where(subscribers.c.id == subscriber_id).values(**values))
 
 
+def move(
+    conn: Connection, subscriber_id: SubscriberId, before: Collection[SubscriberState], **values: Any
+) -> bool:
+    """Set columns if the subscriber is in one of these states; whether they were."""
+    result = conn.execute(
+        update(subscribers)
+        .where(subscribers.c.id == subscriber_id, subscribers.c.state.in_(before))
+        .values(**values)
+    )
+    return result.rowcount == 1
+
+
 def set_topics(conn: Connection, subscriber_id: SubscriberId, topics: Collection[str]) -> None:
     conn.execute(delete(subscriptions).where(subscriptions.c.subscriber_id == subscriber_id))
     if topics:

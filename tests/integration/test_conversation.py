@@ -154,3 +154,9 @@ def test_the_text_of_a_message_is_kept_nowhere(line: Line, tables: Tables) -> No
     line.says("ATTIVA e il mio IBAN segreto")
     files = [path for path in tables.path.parent.iterdir() if path.is_file()]
     assert b"IBAN" not in b"".join(path.read_bytes() for path in files)
+
+
+def test_a_thank_you_right_after_leaving_gets_no_second_message(line: Line) -> None:
+    line.says("ATTIVA")
+    line.says("STOP")
+    assert line.says("grazie") == []

@@ -13,7 +13,7 @@ from bridge.model import Action, MessageState, NoticeState, Outcome, OutcomeKind
 from bridge.policy import Config
 from bridge.receipts import Receipts, Reconciler
 from bridge.store import meta, schema
-from tests.builders import a_config, a_whatsapp
+from tests.builders import a_config, a_template, a_whatsapp
 from tests.doubles import FakeProvider
 from tests.tables import Tables
 
@@ -334,3 +334,52 @@ def test_the_closed_window_reported_later_means_a_template(office: Office, table
     office.later(60)
     office.send_all()
     assert [one.body is None for one in office.provider.sent] == [False, True]
+
+
+def test_a_late_sent_after_a_failure_does_not_keep_the_message_from_its_next_try(
+    office: Office, tables: Tables, sent: str
+) -> None:
+    office.receipts.take(Receipt(sent, MessageState.FAILED, code=63012, action=Action.RETRY))
+    office.receipts.take(Receipt(sent, MessageState.SENT))
+    assert office.states() == ["queued"]
+
+
+def test_who_dropped_the_topic_after_the_fan_out_gets_nothing(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.released("viabilita")
+    with tables.db.write() as conn:
+        conn.execute(schema.subscriptions.delete())
+    office.send_all()
+    assert office.provider.sent == []
+    assert office.states() == ["skipped"]
+
+
+def test_a_pause_uses_up_no_tries(office: Office, tables: Tables) -> None:
+    tables.citizen("viabilita")
+    tables.released("viabilita")
+    [claimed] = office.delivery.claim(20)
+    _pause(tables, paused=True)
+    office.delivery.send(claimed)
+    assert tables.row(schema.messages)["tries"] == 0
+
+
+def test_a_template_without_a_sid_waits_and_one_that_cannot_carry_fails(tables: Tables) -> None:
+    office = Office(tables, templates={"notizia": a_template(sid="")})
+    tables.citizen("viabilita")
+    tables.notice("viabilita", hold=timedelta(0))
+    office.send_all()
+    assert office.states() == ["queued"]
+    huge = Office(tables, templates={"notizia": a_template(body="x" * 1020 + "{{1}} {{2}} {{3}}.")})
+    huge.later(120)
+    huge.send_all()
+    assert huge.states() == ["failed"]
+    assert office.provider.sent == huge.provider.sent == []
+
+
+def test_who_was_erased_or_left_is_not_moved_by_a_late_failure(
+    office: Office, tables: Tables, sent: str
+) -> None:
+    with tables.db.write() as conn:
+        conn.execute(schema.subscribers.update().values(state=SubscriberState.STOPPED))
+    office.receipts.take(Receipt(sent, MessageState.FAILED, code=63024, action=Action.SUPPRESS))
+    assert tables.row(schema.subscribers)["state"] == "stopped"

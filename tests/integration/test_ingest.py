@@ -9,7 +9,7 @@ import pytest
 
 from bridge.errors import FetchError
 from bridge.ingest import Ingest
-from bridge.model import NoticeState
+from bridge.model import Entry, NoticeState
 from bridge.ports import Validators
 from bridge.store import schema
 from tests.builders import SettableClock, a_config, a_relay, an_entry
@@ -293,3 +293,45 @@ def test_a_failure_in_the_middle_leaves_the_old_picture(
     assert newsroom.tables.row(schema.feeds) == before
     assert newsroom.notices() == {}
     assert newsroom.poll().notices == 1
+
+
+def test_an_old_post_that_slides_in_for_a_deleted_one_is_no_news(newsroom: Newsroom) -> None:
+    """A CMS shows its newest N: delete one, and the next older one appears at the end."""
+
+    def dated(title: str, hour: int) -> Entry:
+        return an_entry(title, published=f"Mon, 23 Nov 2026 {hour:02}:00:00 +0000")
+
+    newsroom.site.shows(dated("Senso unico A", 10), dated("Senso unico B", 9), dated("Senso unico C", 8))
+    newsroom.poll()
+    before = newsroom.notices()
+    newsroom.site.shows(dated("Senso unico A", 10), dated("Senso unico C", 8), dated("Senso unico D", 7))
+    newsroom.poll()
+    assert newsroom.fates()["Senso unico D"] == "baseline"
+    assert set(newsroom.notices()) == set(before)
+
+
+def test_an_item_that_stands_twice_in_a_listing_is_one(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD, ONE_WAY)
+    assert newsroom.poll().notices == 1
+
+
+def test_after_a_move_of_the_site_items_are_known_by_their_new_addresses(newsroom: Newsroom) -> None:
+    def at(host: str, text: str = "Da domani.") -> list[Entry]:
+        return [
+            an_entry(
+                f"Senso unico {n}",
+                guid=f"http://{host}/?p={n}",
+                link=f"http://{host}/n/{n}",
+                content_html=text,
+            )
+            for n in range(4)
+        ]
+
+    newsroom.site.shows(*at("vecchio.example"))
+    newsroom.poll()
+    made = len(newsroom.tables.rows(schema.notices))
+    newsroom.site.shows(*at("nuovo.example"))
+    newsroom.poll()
+    newsroom.site.shows(*at("nuovo.example", text="Da dopodomani."))
+    newsroom.poll()
+    assert len(newsroom.tables.rows(schema.notices)) == made

@@ -152,7 +152,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_messages_queued_of",
-            ["subscriber_id"],
+            ["subscriber_id", "kind"],
             unique=False,
             sqlite_where=sa.text("state = 'queued'"),
             postgresql_where=sa.text("state = 'queued'"),
@@ -238,6 +238,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("attempts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attempts_message_id"), ["message_id"], unique=False)
+        batch_op.create_index(
+            "ix_attempts_doubtful",
+            ["sid", "check_at"],
+            unique=False,
+            sqlite_where=sa.text("check_at IS NOT NULL"),
+            postgresql_where=sa.text("check_at IS NOT NULL"),
+        )
 
     op.create_table(
         "deliveries",
@@ -266,7 +273,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_deliveries_waiting",
-            [sa.literal_column("urgent DESC"), "notice_id", "subscriber_id"],
+            ["notice_id", sa.literal_column("urgent DESC"), "subscriber_id", "message_id", "dropped"],
             unique=False,
             sqlite_where=sa.text("message_id IS NULL AND dropped IS NULL"),
             postgresql_where=sa.text("message_id IS NULL AND dropped IS NULL"),
