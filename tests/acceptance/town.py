@@ -34,7 +34,7 @@ from bridge.simulator import Simulator
 from bridge.simulator.items import Draft, NewsItem
 from bridge.simulator.settings import ACCOUNT, TOKEN, Settings
 
-TIMEOUT = 30.0  # of any wait; a healthy machine needs a fraction
+TIMEOUT = 60.0  # of any wait; a healthy machine needs a fraction
 http = urllib3.PoolManager(retries=False, timeout=10)
 
 TEMPLATES = {
