@@ -159,7 +159,8 @@ class Daemon:
             loop.stop(deadline)
         if self._bridge.outbound:
             self._bridge.outbound.dispatcher.close(deadline)
-        self._web.stop()
+            self._bridge.outbound.close()
+        self._web.stop(deadline)
         log.info(event("bridge.stopped"))
 
     # --- the parts -----------------------------------------------------------------------------------------

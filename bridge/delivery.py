@@ -174,11 +174,14 @@ class Delivery:
 
     def _record(self, conn: Connection, ended: _Ended, life: track.Life, now: datetime) -> None:
         claimed, outcome = ended.claimed, ended.outcome
+        # Given up as lost, and tried again meanwhile: then this speaks of the attempt alone.
+        latest = attempts.is_latest(conn, claimed.message_id, claimed.attempt_id)
         if outcome is None:
             assert ended.held_back is not None
-            attempts.abandon(conn, claimed.attempt_id, ended.held_back.reason)
-            messages.untry(conn, claimed.message_id)
             step = ended.held_back
+            attempts.abandon(conn, claimed.attempt_id, step.reason)
+            if latest:
+                messages.untry(conn, claimed.message_id)
         else:
             check_at = now + self._whatsapp.reconcile_after
             attempts.end(conn, claimed.attempt_id, outcome, ended.form, check_at)
@@ -188,9 +191,9 @@ class Delivery:
                     event("message.not_accepted", message=claimed.message_id, outcome=outcome.kind,
                           code=outcome.code or "-", then=step.state, detail=outcome.detail)
                 )  # fmt: skip
-        if life.tries != claimed.life.tries:
-            return  # this attempt was given up as lost, and another has begun: what it came to is on record
-        if track.allowed(life.state, step.state):  # a callback may have been quicker than our own record
+        if latest and track.allowed(
+            life.state, step.state
+        ):  # a callback may have been quicker than our own record
             messages.step(conn, claimed.message_id, step, now)
         apply_to_citizen(conn, self._config, claimed.subscriber_id, step, claimed.mark, now)
 

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from bridge.core import pacing
 from bridge.delivery import Delivery
 from bridge.log import event
-from bridge.model import Action, Outcome
+from bridge.model import Action, Outcome, OutcomeKind
 from bridge.ports import Clock
 from bridge.store.outbox import Claimed
 
@@ -38,6 +38,7 @@ class Dispatcher:
         self._free = threading.Semaphore(self._threads)
         self._last_slot: float | None = None
         self._halted_until = 0.0
+        self._unreachable = 0  # halts in a row because nobody answered there
 
     def step(self) -> bool:
         """Claim and send one handful. True: there was one, so ask again at once."""
@@ -67,17 +68,29 @@ class Dispatcher:
     def _send(self, claimed: Claimed) -> None:
         try:
             outcome = self._delivery.send(claimed)
-            if outcome is not None and outcome.action in _HALTING:
-                self._halt(outcome)
+            if outcome is not None:
+                self._heed(outcome)
         except Exception:
             # The row stays `sending`; it is adopted as uncertain and reconciled.
             log.exception(event("message.send_failed", message=claimed.message_id))
         finally:
             self._free.release()
 
-    def _halt(self, outcome: Outcome) -> None:
+    def _heed(self, outcome: Outcome) -> None:
+        """Rest after what concerns not one message but all: the account, the sender, or a provider out of reach."""
+        unreachable = outcome.action is Action.RETRY and outcome.code is None
+        if outcome.kind is OutcomeKind.ACCEPTED:
+            self._unreachable = 0
+        elif unreachable:
+            self._halt(min(_HALT_SECONDS, 2.0**self._unreachable), outcome)
+        elif outcome.action in _HALTING:
+            self._halt(max(_HALT_SECONDS, outcome.retry_after or 0.0), outcome)
+
+    def _halt(self, seconds: float, outcome: Outcome) -> None:
         now = self._clock.monotonic()
         if now >= self._halted_until:
-            seconds = max(_HALT_SECONDS, outcome.retry_after or 0.0)
             self._halted_until = now + seconds
-            log.error(event("sender.halted", code=outcome.code, detail=outcome.detail, seconds=int(seconds)))
+            self._unreachable += 1
+            log.error(
+                event("sender.halted", code=outcome.code or "-", detail=outcome.detail, seconds=int(seconds))
+            )

@@ -15,7 +15,7 @@ from datetime import timedelta
 from bridge.core import pacing
 from bridge.core.normalize import normalize
 from bridge.core.route import Router
-from bridge.errors import BridgeError, FetchError
+from bridge.errors import BridgeError, FetchError, ParseError
 from bridge.intake import Intake, PollReport, digest
 from bridge.log import event
 from bridge.model import ParsedFeed
@@ -90,6 +90,11 @@ class Ingest:
             feed = self._parse(fetched.body, fetched.content_type, fetched.url)
         except BridgeError as error:
             return self._failed(state, source, error)
+        except Exception as error:
+            # A bug of ours, met on this feed's content: told, and it rests like any failing feed, so that what is
+            # held is not held for ever.
+            log.exception(event("feed.unreadable", feed=source.name))
+            return self._failed(state, source, ParseError(f"not read: {type(error).__name__}; see the log"))
         zone = self._config.town.timezone
         listing = [normalize(entry, source.name, fetched.url, zone) for entry in feed.entries]
         with self._db.write() as conn:

@@ -42,6 +42,8 @@ log = logging.getLogger(__name__)
 # An item that no rule matched when it was new gets a second chance when it is edited this soon: the editor
 # forgot the category. Later, an edit of old news is no news.
 _SECOND_CHANCE = timedelta(days=2)
+# The same item in another feed of the site is the same news for this long.
+_SAME_NEWS = timedelta(days=7)
 _SLID_IN = "older than the listing: it slid in from below when another was taken out"
 
 
@@ -85,13 +87,18 @@ class Intake:
         """Take in what a request begun at `started` brought, unless a later look (of a command beside the daemon)
         was taken in before it: by an older picture, what is new since would seem withdrawn.
         """
-        if self._state.checked_at is not None and self._state.checked_at > started:
+        seen = self._state.looked_at
+        if (
+            seen is not None and started < seen <= self._now
+        ):  # of a later "now", a clock set back is the reason
+            log.info(event("feed.overtaken", feed=self._source.name, by=seen))
             return PollReport(self._source.name, ok=True, entries=len(listing))
         listing = distinct(listing)
         keys = [keys_of(item) for item in listing]
         known = item_store.known(self._conn, self._source.name, keys)
         self._held = notices.held_of(self._conn, [one.id for one in known])
         verdicts = identify(keys, known)
+        self._baseline = self._baseline or self._is_another_baseline(listing, verdicts)
         self._old = from_below(self._state.listing, keys, verdicts)
         ids = [
             self._admit(place, item, key, verdict)
@@ -103,6 +110,19 @@ class Intake:
             self._source.name, ok=True, entries=len(listing), new=self._new, notices=self._notices,
             baseline=self._baseline,
         )  # fmt: skip
+
+    def _is_another_baseline(self, listing: Sequence[Item], verdicts: Sequence[Identity]) -> bool:
+        """Whether this listing, of which nothing is known, is what a feed held all along: ops gave the feed another
+        address, or it was empty when it was first seen and now shows several items that are older than that.
+        """
+        since = self._state.baseline_at
+        if since is None or any(verdict.known for verdict in verdicts):
+            return False
+        if self._state.moved:
+            return True
+        dates = [item.published for item in listing if item.published is not None]
+        older = len(dates) == len(listing) and all(date < since for date in dates)
+        return not self._state.listing and len(listing) > 1 and older
 
     # --- one item ------------------------------------------------------------------------------------------
 
@@ -174,6 +194,7 @@ class Intake:
     def _notice(self, item: Item, item_id: ItemId, version: int, topics: tuple[str, ...]) -> None:
         chosen = [self._config.topics[name] for name in topics]
         hold = fanout.hold_of(chosen, self._config.relay)
+        keys = keys_of(item)
         notice_id = notices.add(
             self._conn,
             kind=NoticeKind.NEWS,
@@ -186,6 +207,9 @@ class Intake:
             feed=item.feed,
             item_id=item_id,
             version=version,
+            twin_of=notices.twin_of(
+                self._conn, item.feed, keys.guid, keys.link, keys.title, self._now - _SAME_NEWS
+            ),
         )
         self._notices += 1
         log.info(
@@ -214,7 +238,10 @@ class Intake:
             topics=topics,
             urgent=fanout.is_urgent(topics, self._config.topics),
             hold_until=notice.hold_until and notice.created_at + hold,
-            expires_at=fanout.expiry_of(chosen, notice.created_at),
+            # Held by hand, it keeps the time after which it is forgotten.
+            expires_at=fanout.expiry_of(chosen, notice.created_at)
+            if notice.hold_until
+            else notice.expires_at,
         )
         log.info(event("notice.recomposed", notice=notice.id, version=version, title=item.title))
 
@@ -235,7 +262,8 @@ class Intake:
                 validators=fetched.validators,
                 body_hash=digest(fetched.body or b"") if feed.complete else "",
                 listing=(*ids, *kept),
-                baseline_at=self._state.baseline_at or self._now,
+                # What broke off shows but a part of what the feed holds.
+                baseline_at=self._state.baseline_at or (self._now if feed.complete else None),
                 checked_at=self._now,
                 looked_at=self._now if feed.complete else self._state.looked_at,
                 changed_at=self._now if self._new else self._state.changed_at,

@@ -14,9 +14,11 @@ import re
 import sys
 from datetime import UTC, datetime
 
-# A plus sign and 8 to 15 digits, an Italian mobile without prefix, or any address of the provider.
+# Any address of the provider, an international number (+ or 00), an Italian mobile as people write it.
 _PHONE = re.compile(
-    r"whatsapp(?::|%3A)(?:\+|%2B|%20| )?[\w.]+|(?:\+|%2B)\d(?:[ .\-]?\d){7,14}|(?<![\w.-])(?:39)?3\d{8,9}(?![\w.-])"
+    r"whatsapp(?::|%3A)(?:\+|%2B|%20| )?[\w.]+"
+    r"|(?:\+|%2B|(?<![\w.-])00)\d(?:[ ./\-]?\d){7,14}"
+    r"|(?<![\w.-])(?:39[ ./-]?)?3\d{2}[ ./-]?\d{3}[ ./-]?\d{2}[ ./-]?\d{1,2}(?![\w.-])"
 )
 _PRIORITY = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3, logging.CRITICAL: 2}
 

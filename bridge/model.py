@@ -268,6 +268,7 @@ class ProviderMessage:
     created: datetime  # whole seconds
     state: MessageState
     code: int | None = None
+    action: Action | None = None  # what a failure asks for
     outbound: bool = True
 
 

@@ -52,32 +52,32 @@ class Receipts:
     def _commit(self, group: Sequence[Receipt]) -> None:
         with self._db.write() as conn:
             for receipt in group:
-                self._apply(conn, receipt, self._clock.now())
+                apply(conn, self._config, receipt, self._clock.now())
             crash_point("callback-half-done")
 
-    def _apply(self, conn: Connection, receipt: Receipt, now: datetime) -> None:
-        concerned = attempts.concerned(conn, receipt.sid, receipt.attempt)
-        if concerned is None:
-            log.warning(event("receipt.unknown", sid=receipt.sid, state=receipt.state))
-            return
-        if concerned.sid is None:
-            attempts.settle(conn, concerned.attempt_id, receipt.sid, "proved by a callback")
-        if not attempts.append_receipt(conn, receipt.sid, receipt.state, receipt.code, now):
-            return
-        step = track.after_receipt(
-            concerned.life, receipt.state, receipt.action, receipt.code, now,
-            current=concerned.current, ended=concerned.ended,
-        )  # fmt: skip
-        if step is None:
-            return
-        messages.step(conn, concerned.message_id, step, now)
-        if receipt.state is MessageState.FAILED:
-            log.warning(
-                event(
-                    "message.failed", message=concerned.message_id, code=receipt.code or "-", then=step.state
-                )
-            )
-        apply_to_citizen(conn, self._config, concerned.subscriber_id, step, receipt.sid, now)
+
+def apply(conn: Connection, config: Config, receipt: Receipt, now: datetime) -> None:
+    """One receipt's transition, and what it says of the citizen."""
+    concerned = attempts.concerned(conn, receipt.sid, receipt.attempt)
+    if concerned is None:
+        log.warning(event("receipt.unknown", sid=receipt.sid, state=receipt.state))
+        return
+    if concerned.sid is None:
+        attempts.settle(conn, concerned.attempt_id, receipt.sid, "proved by a callback")
+    if not attempts.append_receipt(conn, receipt.sid, receipt.state, receipt.code, now):
+        return
+    step = track.after_receipt(
+        concerned.life, receipt.state, receipt.action, receipt.code, now,
+        current=concerned.current, ended=concerned.ended,
+    )  # fmt: skip
+    if step is None:
+        return
+    messages.step(conn, concerned.message_id, step, now)
+    if receipt.state is MessageState.FAILED:
+        log.warning(
+            event("message.failed", message=concerned.message_id, code=receipt.code or "-", then=step.state)
+        )
+    apply_to_citizen(conn, config, concerned.subscriber_id, step, receipt.sid, now)
 
 
 class Reconciler:
@@ -93,14 +93,18 @@ class Reconciler:
         self._sender = sender
         self._clock = clock
 
-    def adopt_orphans(self, older_than: timedelta = timedelta(0)) -> None:
+    def adopt_orphans(self, older_than: timedelta | None = None) -> None:
         """What stands as `sending` though nobody is sending it: all of it at the start of the only process on
-        this database, later what a failed record left behind.
+        this database (whatever the clock says), later what a failed record left behind.
         """
         now = self._clock.now()
+        before = None if older_than is None else now - older_than
+        with self._db.read() as conn:
+            if not attempts.has_orphans(conn, before):
+                return
         check_at = now + self._whatsapp.reconcile_after
         with self._db.write() as conn:
-            adopted = attempts.adopt_orphans(conn, now - older_than, check_at, now)
+            adopted = attempts.adopt_orphans(conn, before, check_at, now)
         if adopted:
             log.warning(event("messages.uncertain", messages=adopted, reason="no outcome was recorded"))
 
@@ -137,6 +141,10 @@ class Reconciler:
             attempts.settle(conn, doubt.attempt_id, found.sid, "found in the provider's list")
             messages.step(conn, doubt.message_id, Step(MessageState.ACCEPTED), now)
             log.info(event("message.reconciled", message=doubt.message_id, outcome="accepted", sid=found.sid))
+            # What the list says of it counts like a callback, which may never come.
+            apply(
+                conn, self._config, Receipt(found.sid, found.state, code=found.code, action=found.action), now
+            )
 
     def _absent(self, conn: Connection, doubt: Doubt, now: datetime) -> None:
         verdict = track.after_absence(doubt.life, doubt.absences + 1, now, self._whatsapp.reconcile_after)

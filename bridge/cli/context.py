@@ -42,7 +42,9 @@ class Context:
         """The tables that the configuration names. Raises StoreError, SecretError, KeyMismatchError."""
         from bridge.bootstrap import open_store
 
-        return open_store(config, os.environ)
+        store = open_store(config, os.environ)
+        click.get_current_context().call_on_close(store.db.close)
+        return store
 
 
 json_option: Callable[[F], F] = click.option(

@@ -99,8 +99,11 @@ def import_(context: Context, file: Path, *, as_json: bool) -> None:
     except ImportRefusedError as error:
         raise ImportRefusedError("\n".join(f"{file}: {line}" for line in str(error).splitlines())) from None
     store = context.store(config)
-    with store.db.write() as conn:
-        done = roster.take(conn, config, store.cipher, rows, now)
+    done = roster.Imported(0, 0, 0)
+    # In pieces, as a running daemon and citizens' stop words wait for their turn; broken off, it may be begun anew.
+    for first in range(0, len(rows), roster.PIECE):
+        with store.db.write() as conn:
+            done += roster.take(conn, config, store.cipher, rows[first : first + roster.PIECE], now)
     if as_json:
         print_json(
             {"rows": len(rows), "added": done.added, "changed": done.changed, "left_out": done.left_out}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, exists, func, insert, or_, select, update
 
 from bridge.core.track import Life
 from bridge.model import (
@@ -44,6 +45,12 @@ def end(
     )
 
 
+def is_latest(conn: Connection, message_id: MessageId, attempt_id: AttemptId) -> bool:
+    """Whether no later attempt at this message has begun."""
+    newest = select(func.max(attempts.c.id)).where(attempts.c.message_id == message_id)
+    return conn.execute(newest).scalar() == attempt_id
+
+
 def abandon(conn: Connection, attempt_id: AttemptId, reason: str) -> None:
     """The attempt's request never left."""
     conn.execute(update(attempts).where(attempts.c.id == attempt_id).values(outcome=NOT_SENT, detail=reason))
@@ -52,14 +59,29 @@ def abandon(conn: Connection, attempt_id: AttemptId, reason: str) -> None:
 # --- doubts ------------------------------------------------------------------------------------------------
 
 
-def adopt_orphans(conn: Connection, before: datetime, check_at: datetime, now: datetime) -> int:
+def _orphans(before: datetime | None) -> Select[Any]:
+    query = select(messages.c.id).where(in_flight(), messages.c.state == MessageState.SENDING)
+    return query if before is None else query.where(messages.c.changed_at <= before)
+
+
+def has_orphans(conn: Connection, before: datetime | None) -> bool:
+    """Whether `adopt_orphans` would find anything."""
+    to_nobody = (
+        select(messages.c.id).where(still_open, _of_nobody()) for still_open in (queued(), in_flight())
+    )
+    return any(conn.execute(query.limit(1)).first() for query in (_orphans(before), *to_nobody))
+
+
+def _of_nobody() -> Any:
+    return exists().where(subscribers.c.id == messages.c.subscriber_id, subscribers.c.address.is_(None))
+
+
+def adopt_orphans(conn: Connection, before: datetime | None, check_at: datetime, now: datetime) -> int:
     """What has stood as `sending` since before a moment may or may not have left: now `uncertain`; how many.
 
     What is open still of a citizen who was erased since can neither be sent nor asked about: it ends as cancelled.
     """
-    orphans = select(messages.c.id).where(
-        in_flight(), messages.c.state == MessageState.SENDING, messages.c.changed_at <= before
-    )
+    orphans = _orphans(before)
     conn.execute(
         update(attempts)
         .where(attempts.c.message_id.in_(orphans), attempts.c.outcome.is_(None))
@@ -70,11 +92,10 @@ def adopt_orphans(conn: Connection, before: datetime, check_at: datetime, now: d
         .where(messages.c.id.in_(orphans))
         .values(state=MessageState.UNCERTAIN, reason="no outcome was recorded", changed_at=now)
     )
-    nobody = exists().where(subscribers.c.id == messages.c.subscriber_id, subscribers.c.address.is_(None))
     for still_open in (queued(), and_(in_flight(), messages.c.state == MessageState.UNCERTAIN)):
         conn.execute(
             update(messages)
-            .where(still_open, nobody)
+            .where(still_open, _of_nobody())
             .values(state=MessageState.CANCELLED, reason="the citizen was erased", changed_at=now)
         )
     return result.rowcount

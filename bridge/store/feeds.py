@@ -15,7 +15,7 @@ from bridge.store.schema import feeds
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """One row of `feeds`. `listing` holds item ids in the document's order."""
+    """One row of `feeds`. `listing` holds item ids in the document's order; `moved`: of another address, as yet."""
 
     name: str
     url: str
@@ -30,6 +30,7 @@ class FeedState:
     failures: int = 0
     error: str = ""
     warnings: tuple[str, ...] = ()
+    moved: bool = False
 
 
 def get(conn: Connection, name: str, url: str) -> FeedState:
@@ -58,8 +59,9 @@ def get(conn: Connection, name: str, url: str) -> FeedState:
     if state.url == url:
         return state
     return replace(
-        state, url=url, validators=Validators(), body_hash="", next_at=None, failures=0, error="", warnings=()
-    )
+        state, url=url, validators=Validators(), body_hash="", next_at=None, failures=0, error="", warnings=(),
+        moved=True,
+    )  # fmt: skip
 
 
 def save(conn: Connection, state: FeedState) -> None:

@@ -44,11 +44,17 @@ class GroupCommit(Generic[T]):
     def _commit_gathered(self) -> None:
         with self._gathering:
             group, self._gathered = self._gathered, []
+        if not self._try(group) and len(group) > 1:
+            # One piece of work that cannot be committed must not take its neighbours along.
+            for ticket in group:
+                self._try([ticket])
+
+    def _try(self, group: Sequence[_Ticket[T]]) -> bool:
+        error: BaseException | None = None
         try:
             self._commit([ticket.work for ticket in group])
-        except BaseException as error:  # noqa: BLE001 - handed to every member of the group, each raises it
-            for ticket in group:
-                ticket.error = error
-        finally:
-            for ticket in group:
-                ticket.done = True
+        except BaseException as raised:  # noqa: BLE001 - handed to every member of the group, each raises it
+            error = raised
+        for ticket in group:
+            ticket.error, ticket.done = error, True
+        return error is None

@@ -32,7 +32,7 @@ from bridge.model import (
     SubscriberState,
 )
 from bridge.store.due import HELD, OPEN_NOTICE, RELEASED, in_flight, queued, waiting_of
-from bridge.store.schema import deliveries, feeds, messages, notices, subscribers, subscriptions
+from bridge.store.schema import deliveries, feeds, items, messages, notices, subscribers, subscriptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class Notice:
     ended_at: datetime | None
     fanned_out_at: datetime | None
     recipients: int
+    twin_of: NoticeId | None
 
 
 def add(
@@ -73,6 +74,7 @@ def add(
     item_id: ItemId | None = None,
     version: int | None = None,
     zones: Sequence[str] = (),
+    twin_of: NoticeId | None = None,
 ) -> NoticeId:
     """A new notice, held."""
     row = conn.execute(
@@ -93,6 +95,7 @@ def add(
             created_at=now,
             hold_until=hold_until,
             expires_at=expires_at,
+            twin_of=twin_of,
         )
     )
     assert row.inserted_primary_key is not None
@@ -273,13 +276,43 @@ def to_fan_out(conn: Connection) -> list[Notice]:
     return [_as_notice(row) for row in conn.execute(query)]
 
 
+def _has_a_twin(notice: Notice) -> Any:
+    """Whether a citizen has a delivery of the same item by another notice: it stands in two feeds of the site."""
+    first = notice.twin_of or notice.id
+    twins = select(notices.c.id).where(
+        or_(notices.c.id == first, notices.c.twin_of == first), notices.c.id != notice.id
+    )
+    return exists().where(
+        deliveries.c.subscriber_id == subscribers.c.id,
+        deliveries.c.notice_id.in_(twins),
+        deliveries.c.dropped.is_(None),
+    )
+
+
+def twin_of(
+    conn: Connection, feed: str, guid: str, link_key: str, title_key: str, since: datetime
+) -> NoticeId | None:
+    """The first notice of an item of another feed that is the same: its guid or link, and its title."""
+    address = or_(
+        and_(items.c.guid == guid, items.c.guid != ""),
+        and_(items.c.link_key == link_key, items.c.link_key != ""),
+    )
+    query = (
+        select(func.min(func.coalesce(notices.c.twin_of, notices.c.id)))
+        .join_from(items, notices, notices.c.item_id == items.c.id)
+        .where(items.c.feed != feed, items.c.title_key == title_key, address, notices.c.created_at >= since)
+    )
+    found = conn.execute(query).scalar()
+    return NoticeId(found) if found is not None else None
+
+
 def fan_out(
     conn: Connection, notice: Notice, urgent_topics: Collection[str], now: datetime, chunk: int
 ) -> int:
     """Make up to `chunk` deliveries, once per citizen however many topics match; returns how many.
 
     The cursor moves in the same transaction, so a kill between two chunks loses and repeats nothing. Who joined
-    after the release is not in it: the notice was not theirs.
+    after the release is not in it: the notice was not theirs. Who is served by a twin of it is not either.
     """
     cursor = select(notices.c.fanout_cursor).where(notices.c.id == notice.id).scalar_subquery()
     subscribed = exists().where(
@@ -296,6 +329,7 @@ def fan_out(
             subscribers.c.state == SubscriberState.ACTIVE,
             subscribers.c.joined_at <= notice.released_at,
             subscribed,
+            ~_has_a_twin(notice),
         )
         .order_by(subscribers.c.id)
         .limit(chunk)
@@ -382,4 +416,5 @@ def _as_notice(row: Row[Any]) -> Notice:
         ended_at=row.ended_at,
         fanned_out_at=row.fanned_out_at,
         recipients=row.recipients,
+        twin_of=NoticeId(row.twin_of) if row.twin_of is not None else None,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from bridge.core.track import Life
 from bridge.model import (
@@ -27,7 +27,7 @@ from bridge.model import (
     SubscriberState,
 )
 from bridge.store.cipher import Cipher
-from bridge.store.due import RELEASED, held_back, in_flight, queued, waiting_of
+from bridge.store.due import first_queued, first_waiting
 from bridge.store.messages import as_life
 from bridge.store.schema import attempts, deliveries, messages, notices, subscribers, subscriptions
 
@@ -75,58 +75,13 @@ def queue(
     return MessageId(row.inserted_primary_key[0])
 
 
-def _in_flight_to(subscriber_id: Any) -> Any:
-    other = messages.alias("other")
-    return exists().where(other.c.subscriber_id == subscriber_id, in_flight(other))
-
-
-def _due_messages(now: datetime, limit: int) -> Select[Any]:
-    """Urgent ones first, then answers to citizens, then notices to be tried again."""
-    return (
-        select(messages.c.id, messages.c.subscriber_id, messages.c.urgent)
-        .join_from(messages, subscribers, subscribers.c.id == messages.c.subscriber_id)
-        .where(
-            queued(),
-            messages.c.due_at <= now,
-            subscribers.c.address.is_not(None),  # erased while a message to them was on its way
-            ~held_back(),
-            ~_in_flight_to(messages.c.subscriber_id),
-        )
-        .order_by(messages.c.urgent.desc(), messages.c.kind == MessageKind.NOTICE, messages.c.id)
-        .limit(limit)
-    )
-
-
-def _waiting_deliveries(notice_id: int, limit: int, *, urgent: bool) -> Select[Any]:
-    """A citizen with a notice queued for another try gets no later one before it, unless that is urgent."""
-    earlier = messages.alias("earlier")
-    notice_queued = exists().where(
-        earlier.c.subscriber_id == deliveries.c.subscriber_id,
-        queued(earlier),
-        earlier.c.kind == MessageKind.NOTICE,
-        ~held_back(earlier),
-    )
-    query = (
-        select(deliveries.c.notice_id, deliveries.c.subscriber_id, deliveries.c.urgent, notices.c.expires_at)
-        .join_from(deliveries, notices, notices.c.id == deliveries.c.notice_id)
-        .where(
-            waiting_of(notice_id),
-            deliveries.c.urgent == urgent,
-            ~_in_flight_to(deliveries.c.subscriber_id),
-        )
-    )
-    return (
-        (query if urgent else query.where(~notice_queued)).order_by(deliveries.c.subscriber_id).limit(limit)
-    )
-
-
 def claim(conn: Connection, cipher: Cipher, now: datetime, marks: Sequence[str]) -> list[Claimed]:
     """Take up to `len(marks)` messages in hand: urgent before all, answers to citizens before notices."""
     limit = len(marks)
     chosen: dict[int, tuple[bool, int | None, Row[Any]]] = {}  # by citizen: one in flight to each
-    for row in conn.execute(_due_messages(now, limit)):
+    for row in first_queued(conn, now, limit):
         chosen.setdefault(row.subscriber_id, (row.urgent, row.id, row))
-    for row in _first_waiting(conn, now, limit):
+    for row in first_waiting(conn, now, limit):
         taken = chosen.get(row.subscriber_id)
         if taken is None or (row.urgent and not taken[0]):
             chosen[row.subscriber_id] = (row.urgent, None, row)
@@ -136,26 +91,6 @@ def claim(conn: Connection, cipher: Cipher, now: datetime, marks: Sequence[str])
     ids = [next(made) if number is None else MessageId(number) for _, number, _ in in_order
            if number is None or number in queued_ids]  # fmt: skip
     return _begin_attempts(conn, cipher, ids, marks, now)
-
-
-def _first_waiting(conn: Connection, now: datetime, limit: int) -> list[Row[Any]]:
-    """The first deliveries that wait: the urgent ones, then the others, notice by notice as they were published."""
-    # Notice by notice, so that a large one that is held again is not read through at every claim.
-    released = conn.scalars(
-        select(notices.c.id)
-        .where(
-            RELEASED,
-            or_(notices.c.expires_at.is_(None), notices.c.expires_at > now),
-            exists().where(waiting_of(notices.c.id)),
-        )
-        .order_by(notices.c.id)
-    ).all()
-    found: list[Row[Any]] = []
-    for urgent in (True, False):
-        for notice_id in released:
-            if len(found) < limit:
-                found += conn.execute(_waiting_deliveries(notice_id, limit - len(found), urgent=urgent))
-    return found
 
 
 def _take_queued(conn: Connection, ids: Sequence[int], now: datetime) -> set[int]:

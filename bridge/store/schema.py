@@ -149,6 +149,7 @@ notices = Table(
     Column("fanout_cursor", BigInteger, nullable=False, default=0),  # the last subscriber that has a delivery
     Column("fanned_out_at", Instant),
     Column("recipients", Integer, nullable=False, default=0),
+    Column("twin_of", BigInteger),  # the first notice of the same item, which stands in another feed too
     Index("ix_notices_open", "state", sqlite_where=text("state IN ('held', 'released')"),
           postgresql_where=text("state IN ('held', 'released')")),
 )  # fmt: skip

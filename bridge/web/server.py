@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import threading
+import time
 from typing import Any
 
 from waitress import wasyncore
@@ -15,7 +16,6 @@ from bridge.web.webhooks import MAX_BODY
 
 # Callbacks are committed in groups as large as the number of threads that wait for the commit.
 _THREADS = 16
-_STOP_SECONDS = 5.0
 
 
 class PortTakenError(BridgeError):
@@ -46,11 +46,15 @@ class WebServer:
     def start(self) -> None:
         self._thread.start()
 
-    def stop(self) -> None:
-        """Stop listening; requests that are being answered are answered."""
-        self._server.task_dispatcher.shutdown(cancel_pending=False, timeout=_STOP_SECONDS)
+    def stop(self, deadline: float) -> None:
+        """Stop listening; requests that are being answered are answered, until a monotonic moment at most."""
+        self._server.task_dispatcher.shutdown(cancel_pending=False, timeout=_left(deadline))
         wasyncore.close_all(self._channels, ignore_all=True)
-        self._thread.join(_STOP_SECONDS)
+        self._thread.join(_left(deadline))
+
+
+def _left(deadline: float) -> float:
+    return max(0.1, deadline - time.monotonic())
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -30,7 +30,7 @@ from bridge.model import (
     ProviderMessage,
 )
 from bridge.policy import WhatsApp
-from bridge.whatsapp.errors import classify
+from bridge.whatsapp.errors import classify, classify_callback
 from bridge.whatsapp.http_client import (
     READ_SECONDS,
     ApiError,
@@ -159,12 +159,15 @@ def _listed(record: Any) -> ProviderMessage:
     """A record of the list. One that lacks what reconciliation judges by makes the whole list unusable."""
     if not record.sid or not isinstance(record.date_created, datetime):
         raise ValueError("a message without SID or date of creation")
+    # A status that we do not know still means that the provider has it.
+    state = state_of(record.status) or MessageState.ACCEPTED
+    code = record.error_code if isinstance(record.error_code, int) else None
     return ProviderMessage(
         sid=record.sid,
         created=record.date_created,
-        # A status that we do not know still means that the provider has it.
-        state=state_of(record.status) or MessageState.ACCEPTED,
-        code=record.error_code if isinstance(record.error_code, int) else None,
+        state=state,
+        code=code,
+        action=classify_callback(code).action if state is MessageState.FAILED else None,
     )
 
 

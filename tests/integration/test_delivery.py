@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from bridge import receipts as service
 from bridge.delivery import Delivery
 from bridge.errors import FetchError
-from bridge.model import Action, MessageState, NoticeState, Outcome, OutcomeKind, Receipt, SubscriberState
+from bridge.model import (
+    Action,
+    MessageState,
+    NoticeState,
+    Outcome,
+    OutcomeKind,
+    ProviderMessage,
+    Receipt,
+    SubscriberState,
+)
 from bridge.policy import Config
 from bridge.receipts import Receipts, Reconciler
 from bridge.store import meta, schema
-from tests.builders import a_config, a_template, a_whatsapp
+from tests.builders import a_config, a_template, a_whatsapp, eventually
 from tests.doubles import FakeProvider
 from tests.tables import Tables
 
@@ -383,3 +394,70 @@ def test_who_was_erased_or_left_is_not_moved_by_a_late_failure(
         conn.execute(schema.subscribers.update().values(state=SubscriberState.STOPPED))
     office.receipts.take(Receipt(sent, MessageState.FAILED, code=63024, action=Action.SUPPRESS))
     assert tables.row(schema.subscribers)["state"] == "stopped"
+
+
+def test_an_attempt_given_up_as_lost_says_nothing_of_the_one_after_it(office: Office, tables: Tables) -> None:
+    """The machine was suspended between claim and request; meanwhile the message was queued and tried again."""
+    tables.citizen("viabilita")
+    tables.released("viabilita")
+    [first] = office.delivery.claim(20)
+    office.reconciler.adopt_orphans()
+    for _ in range(2):
+        office.later(20)
+        office.reconciler.settle()
+    [second] = office.delivery.claim(20)
+    assert office.delivery.send(first) is not None or office.states() == ["sending"]
+    office.delivery.send(second)
+    assert office.states() == ["accepted"]
+    assert len(office.provider.sent) <= 2
+
+
+def test_orphans_are_adopted_at_the_start_though_the_clock_was_set_back(
+    office: Office, tables: Tables
+) -> None:
+    tables.citizen("viabilita")
+    tables.released("viabilita")
+    office.delivery.claim(20)
+    tables.clock.set(tables.clock.now() - timedelta(hours=2))
+    office.reconciler.adopt_orphans()
+    assert office.states() == ["uncertain"]
+
+
+def test_what_the_list_says_of_a_lost_message_counts_like_a_callback(office: Office, tables: Tables) -> None:
+    _doubtful(office, tables)
+    made = ProviderMessage(
+        "SMlost", tables.clock.now(), MessageState.FAILED, code=63013, action=Action.FAIL_NOTICE
+    )
+    office.provider.listed.append((office.provider.sent[0].to, made))
+    office.later(20)
+    office.reconciler.settle()
+    assert office.states() == ["failed"]
+    assert tables.row(schema.receipts)["code"] == 63013
+
+
+def test_one_receipt_that_cannot_be_committed_takes_no_other_along(
+    office: Office, tables: Tables, sent: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply = service.apply
+
+    def fail_for_one(conn: Any, config: Any, receipt: Receipt, now: Any) -> None:
+        if receipt.sid == "SMbad":
+            raise RuntimeError("a bug")
+        apply(conn, config, receipt, now)
+
+    monkeypatch.setattr(service, "apply", fail_for_one)
+    group = office.receipts._group
+    with group._turn:  # both gather while the turn is taken
+        good = threading.Thread(target=office.receipts.take, args=(Receipt(sent, MessageState.DELIVERED),))
+        bad = threading.Thread(target=_raises, args=(office, Receipt("SMbad", MessageState.DELIVERED)))
+        good.start()
+        bad.start()
+        eventually(lambda: len(group._gathered) == 2)
+    good.join(10)
+    bad.join(10)
+    assert office.states() == ["delivered"]
+
+
+def _raises(office: Office, receipt: Receipt) -> None:
+    with pytest.raises(RuntimeError):
+        office.receipts.take(receipt)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 from typing import Any
 
@@ -9,10 +10,10 @@ import pytest
 
 from bridge.errors import FetchError
 from bridge.ingest import Ingest
-from bridge.model import Entry, NoticeState
+from bridge.model import Entry, NoticeId, NoticeState
 from bridge.ports import Validators
-from bridge.store import schema
-from tests.builders import SettableClock, a_config, a_relay, an_entry
+from bridge.store import notices, schema
+from tests.builders import VIABILITA, SettableClock, a_config, a_relay, a_rule, a_source, a_topic, an_entry
 from tests.doubles import FakeSite
 from tests.tables import Tables
 
@@ -335,3 +336,143 @@ def test_after_a_move_of_the_site_items_are_known_by_their_new_addresses(newsroo
     newsroom.site.shows(*at("nuovo.example", text="Da dopodomani."))
     newsroom.poll()
     assert len(newsroom.tables.rows(schema.notices)) == made
+
+
+# --- what a reviewer would try ------------------------------------------------------------------------------
+
+
+def test_a_clock_that_was_set_back_does_not_stop_the_news(newsroom: Newsroom, clock: SettableClock) -> None:
+    clock.set(clock.now() - timedelta(hours=3))
+    newsroom.site.shows(ONE_WAY, OLD)
+    assert newsroom.poll().notices == 1
+
+
+def test_a_bug_met_on_a_feed_makes_it_a_failing_feed(
+    newsroom: Newsroom, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its urgent notices leave without a look, the others after a grace; nothing is held for ever."""
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+
+    def bug() -> None:
+        raise TypeError("a bug")
+
+    newsroom.site.meanwhile = bug
+    report = newsroom.poll()
+    assert (report.ok, report.error) == (False, "not read: TypeError; see the log")
+    row = newsroom.tables.row(schema.feeds)
+    assert (row["failures"], row["next_at"] > row["checked_at"]) == (1, True)
+    assert "feed.unreadable feed=notizie" in caplog.text
+
+
+def test_a_first_listing_that_breaks_off_is_no_baseline(tables: Tables) -> None:
+    newsroom = Newsroom(tables)
+    newsroom.site.complete = False
+    newsroom.site.shows(ONE_WAY)
+    newsroom.poll()
+    newsroom.site.complete = True
+    newsroom.site.shows(ONE_WAY, an_entry("Senso unico in via Milano"), OLD)
+    assert newsroom.poll().baseline
+    assert newsroom.notices() == {}
+
+
+def test_old_items_that_appear_together_in_a_feed_that_was_empty_are_no_news(tables: Tables) -> None:
+    newsroom = Newsroom(tables)
+    newsroom.poll()
+    newsroom.site.shows(ONE_WAY, an_entry("Senso unico in via Milano"))
+    newsroom.poll()
+    assert newsroom.notices() == {}
+
+
+def test_the_first_item_of_a_feed_that_was_empty_is_news(tables: Tables) -> None:
+    newsroom = Newsroom(tables)
+    newsroom.poll()
+    newsroom.site.shows(ONE_WAY)
+    newsroom.poll()
+    assert newsroom.notices() == {"Senso unico in via Verdi": "held"}
+
+
+def test_under_another_address_with_other_items_a_feed_has_another_baseline(tables: Tables) -> None:
+    first = Newsroom(tables)
+    first.site.shows(OLD)
+    first.poll()
+    second = Newsroom(
+        tables, feeds=[a_source("notizie", url="https://www.comune.example/feed/?post_type=notizia")]
+    )
+    second.site.shows(ONE_WAY, an_entry("Senso unico in via Milano"))
+    second.poll()
+    assert second.notices() == {}
+    second.site.shows(an_entry("Senso unico in via Po"), ONE_WAY, an_entry("Senso unico in via Milano"))
+    assert second.poll().notices == 1
+
+
+def test_under_another_address_with_the_same_items_news_is_news(tables: Tables) -> None:
+    first = Newsroom(tables)
+    first.site.shows(OLD)
+    first.poll()
+    second = Newsroom(tables, feeds=[a_source("notizie", url="https://comune.example/feed/")])
+    second.site.shows(ONE_WAY, OLD)
+    assert second.poll().notices == 1
+
+
+def test_a_notice_held_by_hand_keeps_its_end_when_the_item_is_edited(newsroom: Newsroom) -> None:
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll()
+    end = newsroom.tables.clock.now() + timedelta(hours=24)
+    with newsroom.tables.db.write() as conn:
+        notices.hold(conn, NoticeId(1), "held by hand", end)
+    newsroom.site.shows(an_entry("Senso unico in via Verdi", content_html="<p>Solo di mattina.</p>"), OLD)
+    newsroom.poll()
+    row = newsroom.tables.row(schema.notices)
+    assert (row["summary"], row["hold_until"], row["expires_at"]) == ("Solo di mattina.", None, end)
+
+
+def test_one_item_in_two_feeds_of_a_site_reaches_each_citizen_once(newsroom: Newsroom) -> None:
+    """A category's feed shows what the main feed shows; each feed may lead to topics of its own."""
+    tables = newsroom.tables
+    roads, both, feeds_own = (
+        tables.citizen("viabilita"),
+        tables.citizen("viabilita", "avvisi"),
+        tables.citizen("avvisi"),
+    )
+    two = Newsroom(tables, topics=[VIABILITA, a_topic("avvisi", a_rule(feeds=("avvisi",)))])
+    two.poll("avvisi")
+    two.site.shows(ONE_WAY, OLD)
+    two.poll("notizie")
+    two.site.shows(ONE_WAY)
+    two.poll("avvisi")
+    first, second = tables.rows(schema.notices)
+    for notice in (first, second):
+        tables.release(notice["id"])
+        tables.fan_out(notice["id"])
+    assert tables.recipients(first["id"]) == [roads, both]
+    assert tables.recipients(second["id"]) == [feeds_own]
+
+
+def test_the_same_title_at_another_address_is_another_item(newsroom: Newsroom) -> None:
+    newsroom.poll("avvisi")
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll("notizie")
+    newsroom.site.shows(an_entry("Senso unico in via Verdi", slug="altro"))
+    newsroom.poll("avvisi")
+    assert [row["twin_of"] for row in newsroom.tables.rows(schema.notices)] == [None, None]
+
+
+def test_two_polls_of_one_feed_never_run_at_once(newsroom: Newsroom) -> None:
+    """A second one that is due meanwhile does not wait in line either: the first is the newer picture."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        begun.set()
+        go_on.wait(10)
+
+    newsroom.site.meanwhile = slow
+    first = threading.Thread(target=newsroom.poll)
+    first.start()
+    begun.wait(10)
+    assert newsroom.ingest.poll_if_due("notizie") is None
+    newsroom.ingest.look("notizie")
+    assert len(newsroom.site.asked) == 2  # the baseline's, and the slow one's
+    go_on.set()
+    first.join(10)
+    assert newsroom.ingest.poll_if_due("notizie") is not None

@@ -175,3 +175,10 @@ def test_a_consent_date_without_a_zone_is_the_towns(tables: Tables) -> None:
         (HEADER + "+393330000001,,,,2026-07-01T10:00,modulo\n").encode(), CONFIG, tables.clock.now()
     )
     assert row.consented_at.astimezone(UTC) == datetime(2026, 7, 1, 8, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("number", ["333 000 0012", "00393330000012", "333.000.0012", "0039 333 0000012"])
+def test_a_number_in_the_wrong_column_is_not_shown(tables: Tables, number: str) -> None:
+    lines = refusal(tables, HEADER + f"Ada,{number},{number},{number},2026-01-10,modulo\n")
+    assert not any("000001" in line.replace(" ", "").replace(".", "") for line in lines)
+    assert any("(not shown: it may be a phone number)" in line for line in lines)

@@ -76,11 +76,9 @@ def test_an_empty_file_is_migrated_to_the_newest_schema(tmp_path: Path) -> None:
 def test_opening_again_keeps_what_was_written(tables: Tables) -> None:
     with tables.db.write() as conn:
         meta.put(conn, "town", "Cormano")
-    tables.db.close()
-    again = open_database(f"sqlite:///{tables.path}")
-    with again.read() as conn:
-        assert meta.get(conn, "town") == "Cormano"
-    again.close()
+    again = Tables.open(tables.path, tables.clock)
+    assert again.rows(schema.meta) == [{"key": "town", "value": "Cormano"}]
+    again.db.close()
 
 
 def test_several_first_starts_at_once_do_not_race(tmp_path: Path) -> None:

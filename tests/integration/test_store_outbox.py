@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from threading import Barrier
-
-import pytest
-from sqlalchemy.exc import IntegrityError
 
 from bridge.core.track import Life
 from bridge.model import (
@@ -18,8 +13,7 @@ from bridge.model import (
     SubscriberId,
     SubscriberState,
 )
-from bridge.store import messages, notices, outbox, schema
-from bridge.store.database import open_database
+from bridge.store import outbox, schema
 from bridge.store.outbox import Carried, Claimed, Standing
 from tests.builders import NOON, address, some_fields
 from tests.tables import Tables
@@ -27,11 +21,6 @@ from tests.tables import Tables
 
 def who(claimed: Sequence[Claimed]) -> list[SubscriberId]:
     return [one.subscriber_id for one in claimed]
-
-
-def anything_to_do(tables: Tables) -> bool:
-    with tables.db.read() as conn:
-        return messages.anything_to_do(conn, tables.clock.now())
 
 
 # --- what a claim gives ------------------------------------------------------------------------------------
@@ -169,6 +158,14 @@ def test_a_citizen_whose_notice_is_to_be_tried_again_gets_no_later_one_first(tab
     assert (later.subscriber_id, later.carried[0].fields.title) == (mario, "Seconda")
 
 
+def test_an_alert_is_claimed_first_however_many_others_wait(tables: Tables) -> None:
+    common = tables.citizens(5, "viabilita")
+    alerted = tables.citizen("allerte")
+    tables.released("viabilita")
+    tables.released("allerte")
+    assert who(tables.claim(2)) == [alerted, common[0]]
+
+
 def test_no_more_is_claimed_than_there_are_marks(tables: Tables) -> None:
     everybody = tables.citizens(7, "viabilita")
     writers = tables.citizens(3)
@@ -178,161 +175,6 @@ def test_no_more_is_claimed_than_there_are_marks(tables: Tables) -> None:
     assert who(tables.claim(4)) == [*writers, everybody[0]]
     assert who(tables.claim(4)) == everybody[1:5]
     assert who(tables.claim(4)) == everybody[5:]
-
-
-# --- one in flight to each ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("urgent", [False, True])
-def test_nobody_gets_a_second_message_while_one_is_in_flight(tables: Tables, *, urgent: bool) -> None:
-    mario = tables.citizen("viabilita", "allerte")
-    tables.released("viabilita")
-    [first] = tables.claim()
-    tables.released("allerte" if urgent else "viabilita")
-    tables.reply(mario)
-    assert tables.claim() == []
-    tables.lose(first)
-    assert tables.claim() == []
-    tables.accept(first)
-    assert len(tables.claim()) == 1
-    assert tables.claim() == []
-
-
-def test_the_tables_themselves_refuse_a_second_message_in_flight(tables: Tables) -> None:
-    mario = tables.citizen("viabilita")
-    tables.released("viabilita")
-    tables.claim()
-    for state in (MessageState.SENDING, MessageState.UNCERTAIN):
-        message_id = tables.reply(mario)
-        with pytest.raises(IntegrityError, match=r"messages\.subscriber_id"), tables.db.write() as conn:
-            conn.execute(
-                schema.messages.update().where(schema.messages.c.id == message_id).values(state=state)
-            )
-
-
-# --- what is not claimed -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("state", [NoticeState.CANCELLED, NoticeState.EXPIRED])
-def test_nothing_of_an_ended_notice_is_claimed(tables: Tables, state: NoticeState) -> None:
-    tables.citizens(3, "viabilita")
-    notice = tables.released("viabilita")
-    tables.retry(tables.claim(1)[0])
-    tables.end(notice.id, state)
-    tables.clock.advance(60)
-    assert not anything_to_do(tables)
-    assert tables.claim() == []
-
-
-def test_a_notice_past_its_time_is_not_claimed_even_before_it_is_ended(tables: Tables) -> None:
-    tables.citizen("allerte")
-    tables.released("allerte", expires_at=NOON + timedelta(seconds=10))
-    tables.clock.advance(10)
-    assert tables.claim() == []
-
-
-def test_nothing_of_a_notice_held_again_is_claimed_until_it_is_released(tables: Tables) -> None:
-    """Not even what is queued for another try: it would be claimed and put back every second."""
-    first, second = tables.citizens(2, "viabilita")
-    notice = tables.released("viabilita")
-    tables.retry(tables.claim(1)[0])
-    with tables.db.write() as conn:
-        notices.hold(conn, notice.id, "second thoughts", NOON + timedelta(days=1))
-    tables.clock.advance(60)
-    assert not anything_to_do(tables)
-    assert tables.claim() == []
-    assert tables.row(schema.messages)["tries"] == 1
-    tables.release(notice.id)
-    assert anything_to_do(tables)
-    assert who(tables.claim()) == [first, second]
-
-
-def test_a_notice_held_again_does_not_keep_its_citizens_from_others(tables: Tables) -> None:
-    mario = tables.citizen("viabilita")
-    held = tables.released("viabilita")
-    tables.retry(tables.claim()[0])
-    with tables.db.write() as conn:
-        notices.hold(conn, held.id, "second thoughts", NOON + timedelta(days=1))
-    other = tables.released("viabilita", title="Mercato spostato")
-    [claimed] = tables.claim()
-    assert (claimed.subscriber_id, claimed.carried[0].notice_id) == (mario, other.id)
-
-
-def test_what_is_due_later_is_not_claimed(tables: Tables) -> None:
-    tables.citizen("viabilita")
-    tables.released("viabilita")
-    tables.retry(tables.claim()[0], timedelta(seconds=5))
-    tables.clock.advance(timedelta(seconds=5) - timedelta(milliseconds=1))
-    assert not anything_to_do(tables)
-    assert tables.claim() == []
-    tables.clock.advance(timedelta(milliseconds=1))
-    assert anything_to_do(tables)
-    assert len(tables.claim()) == 1
-
-
-def test_what_waits_for_a_citizen_who_left_is_not_claimed(tables: Tables) -> None:
-    mario, anna = tables.citizens(2, "viabilita")
-    tables.released("viabilita")
-    tables.retry(tables.claim(1)[0])
-    tables.released("viabilita")
-    with tables.db.write() as conn:
-        assert messages.cancel_queued(conn, mario, MessageState.CANCELLED, "stopped", NOON) == 2
-    tables.clock.advance(60)
-    assert who(tables.claim()) == [anna]
-    assert {row["dropped"] for row in tables.rows(schema.deliveries, subscriber_id=mario)} == {
-        None,
-        "stopped",
-    }
-    assert tables.row(schema.messages, subscriber_id=mario)["state"] == MessageState.CANCELLED
-
-
-def test_idle_there_is_nothing_to_do(tables: Tables) -> None:
-    mario = tables.citizen("viabilita")
-    assert not anything_to_do(tables)
-    notice = tables.notice("viabilita")
-    assert not anything_to_do(tables)
-    tables.release(notice.id)
-    tables.fan_out(notice.id)
-    assert anything_to_do(tables)
-    tables.accept(tables.claim()[0])
-    assert not anything_to_do(tables)
-    tables.reply(mario)
-    assert anything_to_do(tables)
-
-
-# --- many at once ------------------------------------------------------------------------------------------
-
-
-def test_threads_and_processes_that_claim_at_once_take_each_delivery_once(tables: Tables) -> None:
-    """Four threads share this process's turn, four have connections of their own, as another process has."""
-    everybody = tables.citizens(500, "viabilita")
-    tables.released("viabilita")
-    beside = open_database(f"sqlite:///{tables.path}")
-    together = Barrier(8, timeout=30)
-
-    def claim_until_there_is_nothing(number: int) -> list[Claimed]:
-        db = tables.db if number % 2 else beside
-        mine: list[Claimed] = []
-        together.wait()
-        while True:
-            marks = [f"{number}-{len(mine)}-{place}" for place in range(12)]
-            with db.write() as conn:
-                claimed = outbox.claim(conn, tables.cipher, NOON, marks)
-            if not claimed:
-                return mine
-            mine += claimed
-
-    with ThreadPoolExecutor(8) as pool:
-        hands = list(pool.map(claim_until_there_is_nothing, range(8)))
-    beside.close()
-    claimed = [one for hand in hands for one in hand]
-    assert sorted(who(claimed)) == everybody
-    assert len({one.message_id for one in claimed}) == 500
-    assert len({one.mark for one in claimed}) == 500
-    assert len(tables.rows(schema.attempts)) == 500
-    assert {row["message_id"] for row in tables.rows(schema.deliveries)} == {
-        one.message_id for one in claimed
-    }
 
 
 # --- the last look -----------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import time
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
@@ -63,7 +64,7 @@ class Door:
 def door(tables: Tables) -> Iterator[Door]:
     made = Door(tables)
     yield made
-    made.server.stop()
+    made.server.stop(time.monotonic() + 5)
 
 
 START = {"MessageSid": "SMin", "From": "whatsapp:+393330000001", "Body": "ATTIVA", "NumMedia": "0", "New": ""}

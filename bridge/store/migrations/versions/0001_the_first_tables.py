@@ -190,6 +190,7 @@ def upgrade() -> None:
         sa.Column("fanout_cursor", sa.BigInteger(), nullable=False),
         sa.Column("fanned_out_at", sa.BigInteger(), nullable=True),
         sa.Column("recipients", sa.Integer(), nullable=False),
+        sa.Column("twin_of", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["item_id"], ["items.id"], name=op.f("fk_notices_item_id_items")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notices")),
     )
