@@ -19,7 +19,7 @@ from bridge.conversation import Conversation
 from bridge.core import pacing
 from bridge.delivery import Delivery
 from bridge.dispatch import Dispatcher
-from bridge.errors import SecretError, StoreError
+from bridge.errors import BridgeError, SecretError, StoreError
 from bridge.ingest import Ingest
 from bridge.log import event
 from bridge.policy import Config, WhatsApp
@@ -54,19 +54,25 @@ def open_store(config: Config, environ: Mapping[str, str]) -> Store:
         state.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"{state}: cannot be made: {error.strerror}; set $STATE_DIRECTORY") from error
-    cipher = Cipher(_key(state, environ))
     connections = pacing.connections(config.whatsapp.rate) + 24 if config.whatsapp else 24
-    db = open_database(config.storage_url or f"sqlite:///{state / 'bridge.db'}", connections=connections)
+    file = state / "bridge.db"
+    if not config.storage_url:
+        file.touch(mode=0o600)
+    db = open_database(config.storage_url or f"sqlite:///{file}", connections=connections)
     with db.read() as conn:
-        known = meta.matches_key(conn, cipher)
-    if not known:
-        with db.write() as conn:
+        is_new = not meta.has_key(conn)
+    try:
+        cipher = Cipher(_key(state, environ, may_make=is_new))
+        with db.write() if is_new else db.read() as conn:
             meta.claim_key(conn, cipher)
+    except BridgeError:
+        db.close()
+        raise
     return Store(db, cipher, state)
 
 
-def _key(state: Path, environ: Mapping[str, str]) -> str:
-    """`BRIDGE_KEY` as given, else the one generated into the state directory at the first start."""
+def _key(state: Path, environ: Mapping[str, str], *, may_make: bool) -> str:
+    """`BRIDGE_KEY` as given, else the one in the state directory, made there at the first start."""
     given = read_secret(KEY, environ)
     if given:
         return given
@@ -74,7 +80,11 @@ def _key(state: Path, environ: Mapping[str, str]) -> str:
     try:
         return path.read_text().strip()
     except FileNotFoundError:
-        return _new_key(path)
+        if may_make:
+            return _new_key(path)
+        raise SecretError(
+            f"{KEY} is missing, and {path} too: the database holds addresses under a key that must be given back"
+        ) from None
     except OSError as error:
         raise SecretError(f"{path}: cannot be read: {error.strerror}") from error
 

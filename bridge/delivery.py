@@ -25,6 +25,7 @@ from bridge.log import event
 from bridge.model import (
     Action,
     ConsentEvent,
+    MessageState,
     NoticeState,
     Outcome,
     OutcomeKind,
@@ -114,10 +115,16 @@ class Delivery:
     def finish(self) -> None:
         """Close what is over: notices of which nothing waits any more, queued messages past their time."""
         now = self._clock.now()
+        with self._db.read() as conn:
+            if not notices.anything_open(conn):
+                return
         with self._db.write() as conn:
             messages.expire_queued(conn, now)
             for notice_id in notices.finish(conn, now):
-                log.info(event("notice.done", notice=notice_id, **notices.handed_over(conn, notice_id)))
+                stands = notices.handed_over(conn, notice_id)
+                if set(stands) == {MessageState.EXPIRED}:
+                    notices.mark_expired(conn, notice_id, "its time was over before anybody could get it")
+                log.info(event("notice.done", notice=notice_id, **stands))
 
     # --- claim, send, record -------------------------------------------------------------------------------
 
@@ -164,6 +171,11 @@ class Delivery:
         except ComposeError as error:
             return "", Outcome(OutcomeKind.REFUSED, action=Action.FAIL_NOTICE, detail=str(error))
         return form, self._sender.send(outgoing)
+
+    def note_halt(self, reason: str) -> None:
+        """For ops to see: why the sender rests; "" when it sends again."""
+        with self._db.write() as conn:
+            meta.set_halted(conn, reason)
 
     def _commit_records(self, group: Sequence[_Ended]) -> None:
         now = self._clock.now()

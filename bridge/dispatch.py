@@ -59,11 +59,12 @@ class Dispatcher:
 
     def _wait_for_slot(self) -> None:
         slot = pacing.next_slot(self._last_slot, self._clock.monotonic(), self._rate)
-        self._last_slot = slot
         # Not interrupted by a stop: what is claimed leaves, or is looked at once more and held back.
         delay = slot - self._clock.monotonic()
         if delay > 0:
             threading.Event().wait(delay)
+        # When it really left: were it the planned moment, a late one would be followed too closely.
+        self._last_slot = max(slot, self._clock.monotonic())
 
     def _send(self, claimed: Claimed) -> None:
         try:
@@ -80,7 +81,10 @@ class Dispatcher:
         """Rest after what concerns not one message but all: the account, the sender, or a provider out of reach."""
         unreachable = outcome.action is Action.RETRY and outcome.code is None
         if outcome.kind is OutcomeKind.ACCEPTED:
-            self._unreachable = 0
+            if self._unreachable:
+                self._unreachable = 0
+                self._delivery.note_halt("")
+                log.info(event("sender.resumed"))
         elif unreachable:
             self._halt(min(_HALT_SECONDS, 2.0**self._unreachable), outcome)
         elif outcome.action in _HALTING:
@@ -91,6 +95,7 @@ class Dispatcher:
         if now >= self._halted_until:
             self._halted_until = now + seconds
             self._unreachable += 1
+            self._delivery.note_halt(f"{outcome.code or 'no answer'}: {outcome.detail}")
             log.error(
                 event("sender.halted", code=outcome.code or "-", detail=outcome.detail, seconds=int(seconds))
             )

@@ -98,7 +98,7 @@ class Intake:
         known = item_store.known(self._conn, self._source.name, keys)
         self._held = notices.held_of(self._conn, [one.id for one in known])
         verdicts = identify(keys, known)
-        self._baseline = self._baseline or self._is_another_baseline(listing, verdicts)
+        self._baseline = self._baseline or self._is_another_baseline(verdicts)
         self._old = from_below(self._state.listing, keys, verdicts)
         ids = [
             self._admit(place, item, key, verdict)
@@ -111,18 +111,10 @@ class Intake:
             baseline=self._baseline,
         )  # fmt: skip
 
-    def _is_another_baseline(self, listing: Sequence[Item], verdicts: Sequence[Identity]) -> bool:
-        """Whether this listing, of which nothing is known, is what a feed held all along: ops gave the feed another
-        address, or it was empty when it was first seen and now shows several items that are older than that.
-        """
-        since = self._state.baseline_at
-        if since is None or any(verdict.known for verdict in verdicts):
-            return False
-        if self._state.moved:
-            return True
-        dates = [item.published for item in listing if item.published is not None]
-        older = len(dates) == len(listing) and all(date < since for date in dates)
-        return not self._state.listing and len(listing) > 1 and older
+    def _is_another_baseline(self, verdicts: Sequence[Identity]) -> bool:
+        """Whether ops gave the feed another address, under which nothing is known: what stands there is not news."""
+        known = any(verdict.known for verdict in verdicts)
+        return self._state.moved and self._state.baseline_at is not None and not known
 
     # --- one item ------------------------------------------------------------------------------------------
 

@@ -86,8 +86,8 @@ def main(args: list[str] | None = None) -> None:
     """Run a command and exit with its code. Errors that we raise on purpose are told in their own words."""
     try:
         code: Any = cli.main(args=args, prog_name="bridge", standalone_mode=False)
-    except click.exceptions.Abort:
-        code = 130
+    except click.exceptions.Abort:  # Ctrl-C, or "no"
+        code = 1
     except click.ClickException as error:
         error.show()
         code = error.exit_code

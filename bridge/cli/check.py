@@ -45,17 +45,40 @@ def check(context: Context, *, online: bool, as_json: bool) -> int:
         raise
     from bridge.config import not_yet_acting
 
+    missing = _missing_secrets(config)
     findings = _online(config) if online else []
     ok = all(finding.ok for finding in findings)
     notes = [*not_yet_acting(config)]
+    if not as_json:
+        for name in missing:
+            click.echo(f"{name} is not set: `bridge run` needs it", err=True)
     if as_json:
         online_json = [asdict(finding) for finding in findings]
         print_json(
-            {"ok": ok, "file": str(path), "problems": [], "not_yet_acting": notes, "online": online_json}
+            {
+                "ok": ok,
+                "file": str(path),
+                "problems": [],
+                "not_yet_acting": notes,
+                "missing_secrets": missing,
+                "online": online_json,
+            }
         )
     else:
         _tell(config, notes, findings)
     return 0 if ok else 1
+
+
+def _missing_secrets(config: Config) -> list[str]:
+    """Raises SecretError for one that is given and cannot be used."""
+    from bridge.bootstrap import AUTH_TOKEN, KEY
+    from bridge.config import read_secret
+    from bridge.store.cipher import Cipher
+
+    key = read_secret(KEY, os.environ)
+    if key:
+        Cipher(key)
+    return [] if config.whatsapp is None or read_secret(AUTH_TOKEN, os.environ) else [AUTH_TOKEN]
 
 
 def _tell(config: Config, notes: list[str], findings: list[Finding]) -> None:

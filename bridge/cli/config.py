@@ -13,7 +13,8 @@ def config() -> None:
 
 
 @config.command()
-def schema() -> None:
+@click.option("--json", "as_json", is_flag=True, help="It is JSON in any case.")
+def schema(*, as_json: bool) -> None:  # noqa: ARG001 - taken, as every command takes it
     """Print the JSON Schema of config.yaml, for editors that check and complete while one types."""
     from bridge.config import json_schema
 

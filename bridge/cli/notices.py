@@ -101,8 +101,9 @@ def show(context: Context, notice: int, *, as_json: bool) -> None:
 
 @notices.command()
 @click.argument("notice", type=int)
+@json_option
 @pass_context
-def hold(context: Context, notice: int) -> None:
+def hold(context: Context, notice: int, *, as_json: bool) -> None:
     """Hold a notice, also in the middle of its sending: what has not left does not leave.
 
     Forgotten, it expires after 24 hours.
@@ -112,26 +113,28 @@ def hold(context: Context, notice: int) -> None:
         held: bool = table.hold(conn, notice, "held by hand", now + _FORGOTTEN)
         return held
 
-    _act(context, notice, act, "held")
+    _act(context, notice, act, "held", as_json=as_json)
 
 
 @notices.command()
 @click.argument("notice", type=int)
+@json_option
 @pass_context
-def release(context: Context, notice: int) -> None:
+def release(context: Context, notice: int, *, as_json: bool) -> None:
     """Send a held notice now."""
 
     def act(table: Any, conn: Any, now: datetime) -> bool:
         released: bool = table.release(conn, notice, now, "released by hand")
         return released
 
-    _act(context, notice, act, "released")
+    _act(context, notice, act, "released", as_json=as_json)
 
 
 @notices.command()
 @click.argument("notice", type=int)
+@json_option
 @pass_context
-def cancel(context: Context, notice: int) -> None:
+def cancel(context: Context, notice: int, *, as_json: bool) -> None:
     """Cancel a notice for good; says how many have had it already."""
     from bridge.model import NoticeState
 
@@ -139,10 +142,12 @@ def cancel(context: Context, notice: int) -> None:
         ended: bool = table.end(conn, notice, NoticeState.CANCELLED, now, "cancelled by hand")
         return ended
 
-    _act(context, notice, act, "cancelled")
+    _act(context, notice, act, "cancelled", as_json=as_json)
 
 
-def _act(context: Context, notice: int, act: Callable[[Any, Any, datetime], bool], done: str) -> None:
+def _act(
+    context: Context, notice: int, act: Callable[[Any, Any, datetime], bool], done: str, *, as_json: bool
+) -> None:
     from bridge.core.track import HANDED_OVER, IN_FLIGHT
     from bridge.store import notices as table
 
@@ -155,6 +160,9 @@ def _act(context: Context, notice: int, act: Callable[[Any, Any, datetime], bool
         stands = table.handed_over(conn, before.id)
     had = sum(number for state, number in stands.items() if state in HANDED_OVER)
     leaving = sum(number for state, number in stands.items() if state in IN_FLIGHT)
+    if as_json:
+        print_json({"id": notice, "state": done, "have_it": had, "under_way": leaving})
+        return
     click.echo(
         f"notice {notice} is {done}; {had} citizen(s) have it" + (f", {leaving} under way" if leaving else "")
     )

@@ -13,26 +13,30 @@ _NOTICE = "Avviso"
 
 
 @click.command()
+@json_option
 @pass_context
-def pause(context: Context) -> None:
+def pause(context: Context, *, as_json: bool) -> None:
     """Stop sending; what is published meanwhile is taken in and waits. Acts within a second."""
-    _set(context, paused=True)
-    click.echo("sending is paused; `bridge resume` starts it again")
+    _set(context, "sending is paused; `bridge resume` starts it again", paused=True, as_json=as_json)
 
 
 @click.command()
+@json_option
 @pass_context
-def resume(context: Context) -> None:
+def resume(context: Context, *, as_json: bool) -> None:
     """Send again. What has expired meanwhile stays unsent."""
-    _set(context, paused=False)
-    click.echo("sending goes on")
+    _set(context, "sending goes on", paused=False, as_json=as_json)
 
 
-def _set(context: Context, *, paused: bool) -> None:
+def _set(context: Context, told: str, *, paused: bool, as_json: bool) -> None:
     from bridge.store import meta
 
     with context.store(context.config()).db.write() as conn:
         meta.set_paused(conn, paused=paused)
+    if as_json:
+        print_json({"paused": paused})
+    else:
+        click.echo(told)
 
 
 @click.command()

@@ -147,8 +147,9 @@ def export(context: Context, who: str | None, output: Path | None) -> None:
 @subscribers.command()
 @click.argument("who")
 @click.option("--yes", is_flag=True, help="Do not ask.")
+@json_option
 @pass_context
-def erase(context: Context, who: str, *, yes: bool) -> None:
+def erase(context: Context, who: str, *, yes: bool, as_json: bool) -> None:
     """Forget a person: number, name, zone and topics go at once. There is no way back."""
     from bridge import subscriptions
 
@@ -156,13 +157,16 @@ def erase(context: Context, who: str, *, yes: bool) -> None:
     store = context.store(config)
     with store.db.read() as conn:
         person = _find(conn, store, who)
-    if not yes:
+    if not yes and sys.stdin.isatty():  # a script has nobody to ask
         click.confirm(
             f"Erase subscriber {person.id} ({person.address or 'erased already'}) for good?", abort=True
         )
     with store.db.write() as conn:
         subscriptions.erase(conn, config, person.id, now=datetime.now(UTC))
-    click.echo(f"subscriber {person.id} is erased")
+    if as_json:
+        print_json({"id": person.id, "state": "erased"})
+    else:
+        click.echo(f"subscriber {person.id} is erased")
 
 
 def _find(conn: Any, store: Store, who: str) -> Subscriber:

@@ -48,7 +48,7 @@ class Status:
 def status(conn: Connection, config: Config, now: datetime, *, running: bool) -> Status:
     polled = tuple(_feed(conn, config, name) for name in config.feeds)
     paused = meta.is_paused(conn)
-    troubles = tuple(_troubles(polled, config, now, running=running, paused=paused))
+    troubles = tuple(_troubles(polled, config, now, running=running, paused=paused, halted=meta.halted(conn)))
     states: dict[str, int] = {}
     for notice in notices.everything(conn):
         states[notice.state] = states.get(notice.state, 0) + 1
@@ -78,11 +78,13 @@ def _feed(conn: Connection, config: Config, name: str) -> FeedStatus:
 
 
 def _troubles(
-    polled: tuple[FeedStatus, ...], config: Config, now: datetime, *, running: bool, paused: bool
+    polled: tuple[FeedStatus, ...], config: Config, now: datetime, *, running: bool, paused: bool, halted: str
 ) -> list[str]:
     found = []
     if paused:
         found.append("sending is paused: `bridge resume` starts it again")
+    if halted:
+        found.append(f"the sender rests: {halted}")
     if config.whatsapp is None:
         found.append("the configuration has no whatsapp section: nothing is sent")
     for feed in polled:

@@ -9,6 +9,7 @@ from bridge.store.cipher import Cipher
 from bridge.store.schema import meta
 
 _PAUSED = "paused"
+_HALTED = "halted"
 _KEY_CHECK = "key_check"
 
 
@@ -27,6 +28,20 @@ def is_paused(conn: Connection) -> bool:
 
 def set_paused(conn: Connection, *, paused: bool) -> None:
     put(conn, _PAUSED, "yes" if paused else "no")
+
+
+def halted(conn: Connection) -> str:
+    """Why the sender rests; "" while it sends."""
+    return get(conn, _HALTED) or ""
+
+
+def set_halted(conn: Connection, reason: str) -> None:
+    put(conn, _HALTED, reason)
+
+
+def has_key(conn: Connection) -> bool:
+    """Whether this database is tied to a key."""
+    return get(conn, _KEY_CHECK) is not None
 
 
 def matches_key(conn: Connection, cipher: Cipher) -> bool:

@@ -371,6 +371,19 @@ def finish(conn: Connection, now: datetime) -> list[NoticeId]:
     return ids
 
 
+def mark_expired(conn: Connection, notice_id: NoticeId, reason: str) -> None:
+    """done → expired, for a notice that nobody could get in time."""
+    _move(conn, notice_id, {NoticeState.DONE}, state=NoticeState.EXPIRED, reason=reason)
+
+
+def anything_open(conn: Connection) -> bool:
+    """Whether a notice is released, or a message queued."""
+    released = select(notices.c.id).where(RELEASED).limit(1)
+    return any(
+        conn.execute(query).first() for query in (released, select(messages.c.id).where(queued()).limit(1))
+    )
+
+
 def count_recipients(conn: Connection, topics: Collection[str]) -> int:
     """How many citizens a notice of these topics would go to now."""
     subscribed = exists().where(

@@ -364,3 +364,45 @@ def test_run_without_the_token_exits_78(shell: Shell, monkeypatch: pytest.Monkey
     monkeypatch.delenv("TWILIO_AUTH_TOKEN")
     done = shell("run")
     assert (done.code, "TWILIO_AUTH_TOKEN is missing" in done.err) == (78, True)
+
+
+def test_check_tells_a_missing_token_and_refuses_a_key_that_cannot_be_used(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TWILIO_AUTH_TOKEN")
+    done = shell("check")
+    assert (done.code, done.err) == (0, "TWILIO_AUTH_TOKEN is not set: `bridge run` needs it\n")
+    assert shell("check", "--json").json["missing_secrets"] == ["TWILIO_AUTH_TOKEN"]
+    monkeypatch.setenv("BRIDGE_KEY", "short")
+    assert shell("check").code == 78
+
+
+def test_a_lost_key_is_told_and_no_other_is_made_in_its_place(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.import_two()
+    monkeypatch.delenv("BRIDGE_KEY")
+    done = shell("status")
+    assert (done.code, "must be given back" in done.err) == (78, True)
+    assert not (shell.directory / "state" / "bridge.key").exists()
+
+
+def test_the_database_is_readable_to_its_owner_alone(shell: Shell) -> None:
+    shell("poll")
+    assert (shell.directory / "state" / "bridge.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_erasure_by_a_script_asks_nobody(shell: Shell) -> None:
+    shell.import_two()
+    assert shell("subscribers", "erase", "1", "--json").json == {"id": 1, "state": "erased"}
+
+
+def test_acts_answer_programs_too(shell: Shell) -> None:
+    assert shell("pause", "--json").json == {"paused": True}
+    assert shell("resume", "--json").json == {"paused": False}
+    shell.import_two()
+    number = str(shell("send", "--topic", "viabilita", "Via Roma è chiusa.", "--json").json["id"])
+    assert shell("notices", "hold", number, "--json").json == {
+        "id": int(number), "state": "held", "have_it": 0, "under_way": 0,
+    }  # fmt: skip
+    assert shell("config", "schema", "--json").json == shell("config", "schema").json

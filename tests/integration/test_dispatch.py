@@ -11,7 +11,7 @@ from bridge.clock import SystemClock
 from bridge.delivery import Delivery
 from bridge.dispatch import Dispatcher
 from bridge.model import Action, Outcome, OutcomeKind
-from bridge.store import schema
+from bridge.store import meta, schema
 from tests.builders import a_config, a_whatsapp, eventually
 from tests.doubles import FakeProvider
 from tests.tables import Tables
@@ -112,3 +112,34 @@ def test_close_waits_for_requests_under_way_until_its_deadline(tables: Tables) -
     assert pool.states() == {"sending": 1}
     answer.set()
     eventually(lambda: pool.states() == {"accepted": 1})
+
+
+def test_ops_see_why_the_sender_rests_until_it_sends_again(tables: Tables) -> None:
+    tables.citizens(2, "viabilita")
+    tables.released("viabilita")
+    pool = Pool(tables, rate=200)
+    pool.provider.answers = [
+        Outcome(OutcomeKind.REFUSED, action=Action.STOP_ALL, code=20003, detail="authenticate")
+    ]
+    pool.dispatcher.step()
+    eventually(lambda: _halted(tables) == "20003: authenticate")
+    pool.dispatcher._halted_until = 0.0
+    tables.clock.advance(120)
+    pool.run()
+    assert _halted(tables) == ""
+
+
+def _halted(tables: Tables) -> str:
+    with tables.db.read() as conn:
+        return meta.halted(conn)
+
+
+def test_a_provider_out_of_reach_is_not_asked_for_every_message(tables: Tables) -> None:
+    tables.citizens(300, "viabilita")
+    tables.released("viabilita")
+    pool = Pool(tables, rate=400)
+    pool.provider.answers = [
+        Outcome(OutcomeKind.REFUSED, action=Action.RETRY, detail="cannot be reached")
+    ] * 1000
+    pool.run()
+    assert len(pool.provider.sent) < 300

@@ -376,14 +376,6 @@ def test_a_first_listing_that_breaks_off_is_no_baseline(tables: Tables) -> None:
     assert newsroom.notices() == {}
 
 
-def test_old_items_that_appear_together_in_a_feed_that_was_empty_are_no_news(tables: Tables) -> None:
-    newsroom = Newsroom(tables)
-    newsroom.poll()
-    newsroom.site.shows(ONE_WAY, an_entry("Senso unico in via Milano"))
-    newsroom.poll()
-    assert newsroom.notices() == {}
-
-
 def test_the_first_item_of_a_feed_that_was_empty_is_news(tables: Tables) -> None:
     newsroom = Newsroom(tables)
     newsroom.poll()

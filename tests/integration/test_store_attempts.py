@@ -95,7 +95,7 @@ def test_a_step_writes_state_reason_and_the_next_moment(tables: Tables) -> None:
 # --- orphans -----------------------------------------------------------------------------------------------
 
 
-def adopt(tables: Tables, before: datetime, check_at: datetime = NOON + REST) -> int:
+def adopt(tables: Tables, before: datetime | None, check_at: datetime = NOON + REST) -> int:
     with tables.db.write() as conn:
         return attempts.adopt_orphans(conn, before, check_at, tables.clock.now())
 
@@ -140,6 +140,36 @@ def test_an_orphans_earlier_attempts_keep_their_outcomes(tables: Tables) -> None
     assert [row["outcome"] for row in tables.rows(schema.attempts)] == ["refused", "unknown"]
     [doubt] = doubts(tables, NOON + REST)
     assert doubt.attempt_id == second.attempt_id
+
+
+def test_at_a_start_whatever_is_being_sent_is_an_orphan_even_if_the_clock_was_set_back(
+    tables: Tables,
+) -> None:
+    [claimed] = in_hand(tables)
+    tables.clock.set(NOON - timedelta(days=1))
+    assert adopt(tables, tables.clock.now()) == 0
+    assert adopt(tables, None) == 1
+    assert state(tables, claimed) == "uncertain"
+
+
+def test_whether_there_are_orphans_can_be_asked_beforehand(tables: Tables) -> None:
+    def has_orphans(before: datetime | None) -> bool:
+        with tables.db.read() as conn:
+            return attempts.has_orphans(conn, before)
+
+    assert not has_orphans(None)
+    sending, other = in_hand(tables, 2)
+    assert has_orphans(None)
+    assert has_orphans(NOON)
+    assert not has_orphans(NOON - timedelta(milliseconds=1))
+    tables.accept(sending)
+    tables.lose(other)
+    assert not has_orphans(None)
+    with tables.db.write() as conn:
+        subscribers.erase(conn, other.subscriber_id)
+    assert has_orphans(None)
+    adopt(tables, None)
+    assert not has_orphans(None)
 
 
 # --- doubts ------------------------------------------------------------------------------------------------

@@ -154,6 +154,22 @@ def test_an_error_reaches_every_member_and_later_work_is_committed(slow: Slow) -
     assert slow.groups[-1] == [6]
 
 
+def test_one_piece_that_cannot_be_committed_does_not_take_its_neighbours_along() -> None:
+    first = Slow()
+    committed: list[int] = []
+
+    def commit(group: Sequence[int]) -> None:
+        if 0 in group:
+            first(group)
+        if 3 in group:
+            raise StoreError("three is no number")
+        committed.extend(group)
+
+    told = submit_behind_a_slow_one(first, GroupCommit(commit), 4)
+    assert told == ["done", "done", "done", "three is no number", "done"]
+    assert sorted(committed) == [0, 1, 2, 4]
+
+
 def test_nothing_returns_before_it_is_committed(slow: Slow) -> None:
     group = GroupCommit(slow)
     returned = threading.Event()

@@ -75,6 +75,15 @@ def test_an_attempt_that_never_left_is_not_the_last_a_receipt_can_speak_of(table
     assert about_the_first.life.tries == 1
 
 
+def test_the_latest_attempt_is_told_from_earlier_ones(tables: Tables) -> None:
+    [first] = in_hand(tables)
+    tables.retry(first, timedelta(0))
+    [second] = tables.claim()
+    with tables.db.read() as conn:
+        latest = [attempts.is_latest(conn, one.message_id, one.attempt_id) for one in (first, second)]
+    assert latest == [False, True]
+
+
 @pytest.mark.parametrize("said", [MessageState.FAILED, MessageState.CANCELLED, MessageState.SENT])
 def test_an_attempt_has_ended_once_the_provider_said_so(tables: Tables, said: MessageState) -> None:
     [claimed] = in_hand(tables)

@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from bridge.errors import FetchError
-from bridge.model import Address, MessageState, ProviderMessage
+from bridge.model import Action, Address, MessageState, ProviderMessage
 from bridge.policy import WhatsApp
 from bridge.whatsapp.twilio_sender import MAX_PAGES, PAGE_SIZE, TwilioSender
 
@@ -107,7 +107,8 @@ def test_a_listed_message_has_our_state(
     httpserver: HTTPServer, sender: TwilioSender, status: str, state: MessageState
 ) -> None:
     lists(httpserver, [a_record("SM1", status=status, error_code=63024)])
-    assert sender.sent_to(MARIO) == [ProviderMessage("SM1", CREATED, state, 63024)]
+    action = Action.SUPPRESS if state is MessageState.FAILED else None
+    assert sender.sent_to(MARIO) == [ProviderMessage("SM1", CREATED, state, 63024, action)]
 
 
 def test_what_the_citizen_wrote_is_left_out(httpserver: HTTPServer, sender: TwilioSender) -> None:
