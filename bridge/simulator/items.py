@@ -99,7 +99,7 @@ def _or(new: T | None, old: T) -> T:
 
 def slug(title: str) -> str:
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode("ascii").lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80] or "articolo"
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80].rstrip("-") or "articolo"
 
 
 def paragraphs(text: str) -> str:

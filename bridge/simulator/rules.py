@@ -18,8 +18,9 @@ VALIDITY_LIMIT = 36_000  # seconds
 MEDIA_LIMIT = 10
 VARIABLES_LIMIT = 100
 
-_TO = re.compile(r"whatsapp:(\+[1-9]\d{6,14}|[A-Z]{2}\.[A-Za-z0-9]{1,128})")
+_TO = re.compile(r"whatsapp:(\+[1-9][0-9]{6,14}|[A-Z]{2}\.[A-Za-z0-9]{1,128})")
 _WEB = re.compile(r"https?://[^\s/]+\S*")
+_SECONDS = re.compile(r"[0-9]{1,5}")
 _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
 _UNFIT = re.compile(r"[\n\r\t]| {5}")  # in a variable: newline, tab, more than 4 spaces in a row
 _LATE_BY_APPROVAL = {"missing": 63027, "rejected": 63040, "paused": 63041, "disabled": 63042}
@@ -113,7 +114,7 @@ def _bad_extras(creation: Creation) -> int | None:
     if creation.callback and not _WEB.fullmatch(creation.callback):
         return 21609
     if creation.validity and not (
-        creation.validity.isdecimal() and 1 <= int(creation.validity) <= VALIDITY_LIMIT
+        _SECONDS.fullmatch(creation.validity) and 1 <= int(creation.validity) <= VALIDITY_LIMIT
     ):
         return 21624
     if len(creation.media) > MEDIA_LIMIT:
