@@ -58,7 +58,7 @@ class Conversation:
             if not subscribers.heard(conn, said.sid, meaning, now):
                 log.info(event("inbound.repeated", sid=said.sid))
                 return
-            known = subscribers.by_address(conn, self._cipher, said.sender)
+            known = subscriptions.reached(conn, subscribers.by_address(conn, self._cipher, said.sender))
             taken = self._turn(conn, known, meaning, now)
             subscriber_id = known.id if known else self._meet(conn, said, now)
             subscribers.change(conn, subscriber_id, window_until=now + _WINDOW)

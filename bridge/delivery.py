@@ -10,31 +10,29 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bridge import subscriptions
-from bridge.core import fanout, track
-from bridge.core.compose import freeform, template_variables
+from bridge.core import track
+from bridge.core.rendering import render
 from bridge.core.track import Step
 from bridge.errors import ComposeError, TemplateMissingError
 from bridge.faults import crash_point, size
 from bridge.log import event
 from bridge.model import (
     Action,
-    ConsentEvent,
     MessageState,
     NoticeState,
     Outcome,
     OutcomeKind,
     Outgoing,
-    SubscriberId,
 )
 from bridge.policy import Config, WhatsApp
 from bridge.ports import Clock, Sender
-from bridge.store import attempts, messages, meta, notices, outbox
+from bridge.store import attempts, deliveries, messages, meta, notices, outbox
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database
 from bridge.store.group import GroupCommit
@@ -80,11 +78,11 @@ class Delivery:
         with self._db.read() as conn:
             overdue = notices.overdue(conn, now)
             due = notices.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE)
-            waiting = notices.to_fan_out(conn)
+            waiting = deliveries.to_fan_out(conn)
         if overdue or due:
             with self._db.write() as conn:
                 self._expire_and_release(conn, now)
-                waiting = notices.to_fan_out(conn)
+                waiting = deliveries.to_fan_out(conn)
         for notice in waiting:
             self._fan_out(notice)
         return bool(overdue or due or waiting)
@@ -105,7 +103,7 @@ class Delivery:
                 current = notices.get(conn, notice.id)
                 if current is None or current.state is not NoticeState.RELEASED or current.fanned_out_at:
                     return  # cancelled or held meanwhile, or another process was quicker
-                made = notices.fan_out(conn, current, urgent, self._clock.now(), FANOUT_CHUNK)
+                made = deliveries.fan_out(conn, current, urgent, self._clock.now(), FANOUT_CHUNK)
             total += made
             if made < FANOUT_CHUNK:
                 break
@@ -116,12 +114,12 @@ class Delivery:
         """Close what is over: notices of which nothing waits any more, queued messages past their time."""
         now = self._clock.now()
         with self._db.read() as conn:
-            if not notices.anything_open(conn):
+            if not deliveries.anything_open(conn):
                 return
         with self._db.write() as conn:
             messages.expire_queued(conn, now)
-            for notice_id in notices.finish(conn, now):
-                stands = notices.handed_over(conn, notice_id)
+            for notice_id in deliveries.finish(conn, now):
+                stands = deliveries.handed_over(conn, notice_id)
                 if set(stands) == {MessageState.EXPIRED}:
                     notices.mark_expired(conn, notice_id, "its time was over before anybody could get it")
                 log.info(event("notice.done", notice=notice_id, **stands))
@@ -151,6 +149,7 @@ class Delivery:
             standing.subscriber,
             standing.notices,
             now,
+            left_at=standing.left_at,
             subscribed=all(one.topics for one in claimed.carried),
             paused=paused,
         )
@@ -165,7 +164,7 @@ class Delivery:
     def _request(self, claimed: Claimed, now: datetime) -> tuple[str, Outcome]:
         """The one request of an attempt: its form, and what it came to. What cannot be rendered is refused by us."""
         try:
-            outgoing, form = render(claimed, self._config, self._whatsapp, now)
+            outgoing, form = _outgoing(claimed, self._config, now)
         except TemplateMissingError as error:
             return "", Outcome(OutcomeKind.REFUSED, action=Action.HALT_TEMPLATE, detail=str(error))
         except ComposeError as error:
@@ -207,51 +206,23 @@ class Delivery:
             life.state, step.state
         ):  # a callback may have been quicker than our own record
             messages.step(conn, claimed.message_id, step, now)
-        apply_to_citizen(conn, self._config, claimed.subscriber_id, step, claimed.mark, now)
+        subscriptions.heed(conn, self._config, claimed.subscriber_id, step, claimed.mark, now)
 
 
-def apply_to_citizen(
-    conn: Connection, config: Config, subscriber_id: SubscriberId, step: Step, evidence: str, now: datetime
-) -> None:
-    """What a failure says of the person: nobody there, opted out at the provider, or silent for a day."""
-    if step.citizen is Action.SUPPRESS:
-        subscriptions.suppress(conn, subscriber_id, now)
-        log.warning(event("subscriber.unreachable", subscriber=subscriber_id, reason=step.reason))
-    elif step.citizen is Action.UNSUBSCRIBE:
-        subscriptions.leave(
-            conn,
-            config,
-            subscriber_id,
-            event=ConsentEvent.OPTED_OUT,
-            channel="provider",
-            evidence=evidence,
-            now=now,
-        )
-        log.info(event("subscriber.opted_out", subscriber=subscriber_id, reason=step.reason))
-    elif step.citizen is Action.AS_TEMPLATE:
-        subscriptions.close_window(conn, subscriber_id)
-
-
-def render(claimed: Claimed, config: Config, whatsapp: WhatsApp, now: datetime) -> tuple[Outgoing, str]:
-    """The request for a claimed message, and the form it takes: `freeform`, or `template:NAME`."""
+def _outgoing(claimed: Claimed, config: Config, now: datetime) -> tuple[Outgoing, str]:
+    """The request for a claimed message, and the form it takes. Raises ComposeError, TemplateMissingError."""
     valid_for = None
     if claimed.life.expires_at is not None:
         valid_for = max(1, int((claimed.life.expires_at - now).total_seconds()))
+    request = Outgoing(claimed.to, claimed.mark, valid_for_seconds=valid_for)
     if claimed.body is not None:
-        return Outgoing(claimed.to, claimed.mark, body=claimed.body, valid_for_seconds=valid_for), "freeform"
+        return replace(request, body=claimed.body), "freeform"
     [carried] = claimed.carried  # several in one message come with digests
     window_open = claimed.window_until is not None and now < claimed.window_until
-    if window_open and whatsapp.prefer_window:
-        body = freeform(carried.fields, config.town.name)
-        return Outgoing(claimed.to, claimed.mark, body=body, valid_for_seconds=valid_for), "freeform"
-    template = fanout.template_for(carried.topics, config.topics, whatsapp)
-    if not template.sid_for(claimed.language):
-        raise TemplateMissingError(f"the template {template.name} has no SID in the configuration yet")
-    outgoing = Outgoing(
-        claimed.to,
-        claimed.mark,
-        content_sid=template.sid_for(claimed.language),
-        variables=template_variables(carried.fields, template),
-        valid_for_seconds=valid_for,
-    )
-    return outgoing, f"template:{template.name}"
+    told = render(carried.fields, carried.topics, config, window_open=window_open)
+    if told.template is None:
+        return replace(request, body=told.text), told.form
+    sid = told.template.sid_for(claimed.language)
+    if not sid:
+        raise TemplateMissingError(f"the template {told.template.name} has no SID in the configuration yet")
+    return replace(request, content_sid=sid, variables=dict(told.variables)), told.form

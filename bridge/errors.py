@@ -98,6 +98,10 @@ class StoreError(BridgeError):
     """The tables cannot be opened or used as asked (locked by another bridge, from a newer release, …)."""
 
 
+class WrongStateError(BridgeError):
+    """What was asked for is not possible any more: somebody, or time, was quicker."""
+
+
 class NotFoundError(BridgeError):
     """Nothing of that name or id; the message names what was looked for."""
 

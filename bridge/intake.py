@@ -184,18 +184,14 @@ class Intake:
     # --- its notice ----------------------------------------------------------------------------------------
 
     def _notice(self, item: Item, item_id: ItemId, version: int, topics: tuple[str, ...]) -> None:
-        chosen = [self._config.topics[name] for name in topics]
-        hold = fanout.hold_of(chosen, self._config.relay)
+        plan = fanout.plan(topics, self._config, self._now)
         keys = keys_of(item)
         notice_id = notices.add(
             self._conn,
             kind=NoticeKind.NEWS,
             fields=compose(item, self._config.town.site),
-            topics=topics,
-            urgent=fanout.is_urgent(topics, self._config.topics),
+            plan=plan,
             now=self._now,
-            hold_until=self._now + hold,
-            expires_at=fanout.expiry_of(chosen, self._now),
             feed=item.feed,
             item_id=item_id,
             version=version,
@@ -206,12 +202,12 @@ class Intake:
         self._notices += 1
         log.info(
             event("notice.held", notice=notice_id, item=item_id, feed=item.feed, topics=",".join(topics),
-                  seconds=int(hold.total_seconds()), title=item.title)
+                  until=plan.hold_until, title=item.title)
         )  # fmt: skip
 
     def _recompose(self, notice: Notice, item: Item, version: int) -> None:
         """The item was edited while its notice is held: it goes out as it now reads, or not at all."""
-        fate, reason, topics = ("withheld", item.withheld, ()) if item.withheld else self._judge(item)
+        fate, reason, topics = self._judge(item)
         assert notice.item_id is not None
         item_store.set_fate(self._conn, notice.item_id, fate, reason)
         if not topics:
@@ -220,20 +216,17 @@ class Intake:
             )
             log.info(event("notice.cancelled", notice=notice.id, reason=reason))
             return
-        chosen = [self._config.topics[name] for name in topics]
-        hold = fanout.hold_of(chosen, self._config.relay)
+        plan = fanout.plan(topics, self._config, notice.created_at)
+        if (
+            notice.hold_until is None
+        ):  # held by hand: it stays so, and keeps the time after which it is forgotten
+            plan = replace(plan, hold_until=None, expires_at=notice.expires_at)
         notices.recompose(
             self._conn,
             notice.id,
             version=version,
             fields=compose(item, self._config.town.site),
-            topics=topics,
-            urgent=fanout.is_urgent(topics, self._config.topics),
-            hold_until=notice.hold_until and notice.created_at + hold,
-            # Held by hand, it keeps the time after which it is forgotten.
-            expires_at=fanout.expiry_of(chosen, notice.created_at)
-            if notice.hold_until
-            else notice.expires_at,
+            plan=plan,
         )
         log.info(event("notice.recomposed", notice=notice.id, version=version, title=item.title))
 

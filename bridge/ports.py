@@ -65,5 +65,8 @@ class Sender(Protocol):
     def verify(self) -> str:
         """A sentence on the account for ops. Raises FetchError if it cannot send."""
 
+    def approval(self, content_sid: str) -> str:
+        """WhatsApp's verdict on a template: approved, pending, rejected, … Raises FetchError if there is none."""
+
     def close(self) -> None:
         """Let go of the connections; requests in flight end by themselves."""

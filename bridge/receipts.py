@@ -14,9 +14,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bridge import subscriptions
 from bridge.core import track
 from bridge.core.track import Step
-from bridge.delivery import apply_to_citizen
 from bridge.errors import FetchError
 from bridge.faults import crash_point
 from bridge.log import event
@@ -77,7 +77,7 @@ def apply(conn: Connection, config: Config, receipt: Receipt, now: datetime) -> 
         log.warning(
             event("message.failed", message=concerned.message_id, code=receipt.code or "-", then=step.state)
         )
-    apply_to_citizen(conn, config, concerned.subscriber_id, step, receipt.sid, now)
+    subscriptions.heed(conn, config, concerned.subscriber_id, step, receipt.sid, now)
 
 
 class Reconciler:

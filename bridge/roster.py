@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -27,6 +27,8 @@ from bridge.store.subscribers import Subscriber
 
 COLUMNS = ("phone", "name", "topics", "zone", "consented_at", "consent_source")
 _REQUIRED = ("phone", "consented_at", "consent_source")
+_STATE = "state"  # an export has it; of such a file only the active are taken
+_CHANNEL = "import"
 _REGION = "IT"
 # Rows in one transaction: some tenths of a second, in which nobody else can write.
 PIECE = 100
@@ -45,11 +47,12 @@ class Row:
     zone: str | None
     consented_at: datetime
     source: str
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did. `left_out`: citizens who left after the consent that the file brings."""
+    """What an import did. `left_out`: who is not active in the file, or left after the consent that it brings."""
 
     added: int
     changed: int
@@ -93,7 +96,7 @@ def _check_header(names: Sequence[str] | None) -> None:
     if len(found) == 1 and ";" in found[0]:
         raise ImportRefusedError("line 1: the columns are separated by semicolons; separate them by commas")
     missing = [name for name in _REQUIRED if name not in found]
-    unknown = [name or "(nameless)" for name in found if name not in COLUMNS]
+    unknown = [name or "(nameless)" for name in found if name not in (*COLUMNS, _STATE)]
     if missing or unknown or len(set(found)) != len(found):
         what = (
             f"missing: {', '.join(missing)}"
@@ -141,8 +144,9 @@ class _Checker:
             wrong.append("consent_source: missing; say where the consent was given")
         if wrong or address is None or consented_at is None:
             return None, wrong
-        name = values.get("name", "")
-        return Row(line, address, name, topics, zone, consented_at, values["consent_source"]), []
+        active = values.get(_STATE, "active") == "active"
+        source = values["consent_source"]
+        return Row(line, address, values.get("name", ""), topics, zone, consented_at, source, active), []
 
     def _phone(self, text: str, wrong: list[str]) -> Address | None:
         try:
@@ -196,7 +200,8 @@ def take(conn: Connection, config: Config, cipher: Cipher, rows: Iterable[Row], 
     added = changed = left_out = 0
     for row in rows:
         known = subscribers.by_address(conn, cipher, row.address)
-        if known and known.stopped_at is not None and known.stopped_at >= row.consented_at:
+        has_left = known and known.stopped_at is not None and known.stopped_at >= row.consented_at
+        if has_left or not row.active:
             left_out += 1
             continue
         added, changed = (added, changed + 1) if known else (added + 1, changed)
@@ -216,38 +221,47 @@ def _take_one(
     if known and known.state is SubscriberState.ACTIVE:
         subscribers.set_topics(conn, subscriber_id, row.topics)
         subscriptions.note(
-            conn, config, subscriber_id, ConsentEvent.TOPICS_CHANGED, row.topics, channel="import",
-            evidence=f"{row.source} {row.consented_at.isoformat()}", now=now,
+            conn, config, subscriber_id, ConsentEvent.TOPICS_CHANGED, row.topics, channel=_CHANNEL,
+            evidence=_evidence(row), now=now,
         )  # fmt: skip
         return
     subscriptions.join(
-        conn, config, subscriber_id, row.topics, event=ConsentEvent.IMPORTED, channel="import",
-        evidence=f"{row.source} {row.consented_at.isoformat()}", now=now,
+        conn, config, subscriber_id, row.topics, event=ConsentEvent.IMPORTED, channel=_CHANNEL,
+        evidence=_evidence(row), now=now,
     )  # fmt: skip
 
 
-def write_rows(people: Iterable[Subscriber], consents: dict[int, tuple[datetime, str]]) -> Iterator[str]:
-    """The same CSV, line by line, numbers in clear: for the DPO. Erased citizens are not in it."""
+def _evidence(row: Row) -> str:
+    """What the ledger keeps of a consent given elsewhere: where, and when. `_consent` reads it again."""
+    return f"{row.source} {row.consented_at.isoformat()}"
+
+
+def _consent(at: datetime, channel: str, evidence: str) -> tuple[str, str]:
+    """`consented_at` and `consent_source` of a line of the ledger."""
+    if channel == _CHANNEL:
+        source, _, given_at = evidence.rpartition(" ")
+        return given_at, source
+    return at.isoformat(), f"{channel} {evidence}".rstrip()
+
+
+def write_rows(
+    people: Iterable[Subscriber], consents: Mapping[int, tuple[datetime, str, str]]
+) -> Iterator[str]:
+    """The same CSV with each one's state, line by line, numbers in clear: for the DPO, and to be imported elsewhere.
+
+    Erased citizens are not in it.
+    """
     line = io.StringIO()
     writer = csv.writer(line, lineterminator="\n")
-    writer.writerow([*COLUMNS, "state"])
+    writer.writerow([*COLUMNS, _STATE])
     for person in people:
         yield _flush(line)
         if person.address is None:
             continue
-        at, source = consents.get(person.id, (person.created_at, ""))
+        given_at, source = _consent(*consents.get(person.id, (person.created_at, "", "")))
         where = person.address.phone or person.address.reveal()
-        writer.writerow(
-            [
-                where,
-                person.name,
-                ";".join(person.topics),
-                person.zone or "",
-                at.isoformat(),
-                source,
-                person.state,
-            ]
-        )
+        topics = ";".join(person.topics)
+        writer.writerow([where, person.name, topics, person.zone or "", given_at, source, person.state])
     yield _flush(line)
 
 

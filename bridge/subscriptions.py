@@ -6,14 +6,21 @@ that waits for that citizen in the same transaction: after a stop word nothing m
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bridge.model import ConsentEvent, MessageState, SubscriberId, SubscriberState
+from bridge.core.track import Step
+from bridge.log import event as log_event
+from bridge.model import Action, ConsentEvent, MessageState, SubscriberId, SubscriberState
 from bridge.policy import Config
 from bridge.store import messages, subscribers
+from bridge.store.subscribers import Subscriber
+
+log = logging.getLogger(__name__)
 
 _REACHABLE = frozenset({SubscriberState.PENDING, SubscriberState.ACTIVE})
 _MAY_LEAVE = _REACHABLE | {SubscriberState.UNREACHABLE}
@@ -73,9 +80,34 @@ def suppress(conn: Connection, subscriber_id: SubscriberId, now: datetime) -> No
     messages.cancel_queued(conn, subscriber_id, MessageState.SKIPPED, "unreachable", now)
 
 
+def reached(conn: Connection, who: Subscriber | None) -> Subscriber | None:
+    """Who writes can be reached: what the provider said of them is over. No consent changes."""
+    if who is None or who.state is not SubscriberState.UNREACHABLE:
+        return who
+    state = SubscriberState.ACTIVE if who.joined_at else SubscriberState.PENDING
+    subscribers.change(conn, who.id, state=state)
+    return replace(who, state=state)
+
+
 def close_window(conn: Connection, subscriber_id: SubscriberId) -> None:
     """The provider says that free-form may not be sent: from now on only templates, until they write again."""
     subscribers.change(conn, subscriber_id, window_until=None)
+
+
+def heed(
+    conn: Connection, config: Config, subscriber_id: SubscriberId, step: Step, evidence: str, now: datetime
+) -> None:
+    """What a failure says of the person: nobody there, opted out at the provider, or silent for a day."""
+    if step.citizen is Action.SUPPRESS:
+        suppress(conn, subscriber_id, now)
+        log.warning(log_event("subscriber.unreachable", subscriber=subscriber_id, reason=step.reason))
+    elif step.citizen is Action.UNSUBSCRIBE:
+        leave(
+            conn, config, subscriber_id, event=ConsentEvent.OPTED_OUT, channel="provider", evidence=evidence, now=now
+        )  # fmt: skip
+        log.info(log_event("subscriber.opted_out", subscriber=subscriber_id, reason=step.reason))
+    elif step.citizen is Action.AS_TEMPLATE:
+        close_window(conn, subscriber_id)
 
 
 def erase(conn: Connection, config: Config, subscriber_id: SubscriberId, *, now: datetime) -> None:

@@ -96,5 +96,8 @@ class FakeProvider:
     def verify(self) -> str:
         return "the account is active"
 
+    def approval(self, content_sid: str) -> str:
+        return "approved"
+
     def close(self) -> None:
         """There is nothing to let go of."""

@@ -20,6 +20,7 @@ from typing import Any
 
 from sqlalchemy import Table, insert, select
 
+from bridge.core.fanout import Plan
 from bridge.core.identity import keys_of
 from bridge.core.track import Step
 from bridge.model import (
@@ -36,7 +37,7 @@ from bridge.model import (
     SubscriberId,
     SubscriberState,
 )
-from bridge.store import attempts, feeds, items, messages, notices, outbox, schema, subscribers
+from bridge.store import attempts, deliveries, feeds, items, messages, notices, outbox, schema, subscribers
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database, open_database
 from bridge.store.feeds import FeedState
@@ -145,8 +146,8 @@ class Tables:
         now = self.clock.now()
         with self.db.write() as conn:
             made = notices.add(
-                conn, kind=NoticeKind.NEWS, fields=some_fields(title), topics=topics or ("viabilita",), urgent=urgent,
-                now=now, hold_until=now + hold, expires_at=expires_at, **columns,
+                conn, kind=NoticeKind.NEWS, fields=some_fields(title), now=now,
+                plan=Plan(topics or ("viabilita",), urgent, now + hold, expires_at), **columns,
             )  # fmt: skip
         return self.look_up(made)
 
@@ -173,7 +174,7 @@ class Tables:
             with self.db.write() as conn:
                 notice = notices.get(conn, notice_id)
                 assert notice is not None
-                made.append(notices.fan_out(conn, notice, urgent_topics, self.clock.now(), chunk))
+                made.append(deliveries.fan_out(conn, notice, urgent_topics, self.clock.now(), chunk))
         return made
 
     def end(self, notice_id: NoticeId, state: Any, reason: str = "withdrawn") -> bool:

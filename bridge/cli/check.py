@@ -10,9 +10,9 @@ from functools import partial
 import click
 
 from bridge.cli.context import Context, json_option, pass_context, print_json
-from bridge.errors import BridgeError, ConfigError
+from bridge.errors import BridgeError, ConfigError, TemplateMissingError
 from bridge.policy import Config, Source, WhatsApp
-from bridge.ports import Fetched
+from bridge.ports import Fetched, Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,7 @@ def _online(config: Config) -> list[Finding]:
     fetch = fetcher(config, SystemClock()).fetch
     findings = [_try(f"feeds.{name}", partial(_feed, fetch, source)) for name, source in config.feeds.items()]
     if config.whatsapp:
-        findings.append(_try("whatsapp", partial(_account, config, config.whatsapp)))
-        findings += _templates(config)
+        findings += _account(config, config.whatsapp)
     return findings
 
 
@@ -122,17 +121,27 @@ def _feed(fetch: Callable[[str], Fetched], source: Source) -> str:
     return f"a {feed.format} feed with {len(feed.entries)} entries"
 
 
-def _account(config: Config, whatsapp: WhatsApp) -> str:
+def _account(config: Config, whatsapp: WhatsApp) -> list[Finding]:
+    """The account, and each template by each of its SIDs."""
     from bridge.bootstrap import provider
 
-    sender, _ = provider(config, whatsapp, os.environ)
-    return sender.verify()
+    try:
+        sender, _ = provider(config, whatsapp, os.environ)
+    except BridgeError as error:
+        return [Finding("whatsapp", ok=False, sentence=str(error))]
+    templates = [
+        _try(f"whatsapp.templates.{template.name}{suffix}", partial(_approval, sender, sid))
+        for template in whatsapp.templates.values()
+        for suffix, sid in [("", template.sid), *((f".{code}", sid) for code, sid in template.sids.items())]
+    ]
+    sender.close()
+    return [_try("whatsapp", sender.verify), *templates]
 
 
-def _templates(config: Config) -> list[Finding]:
-    assert config.whatsapp is not None
-    return [
-        Finding(f"whatsapp.templates.{template.name}", ok=bool(template.sid),
-                sentence="has a SID" if template.sid else "has no SID yet: nothing can be sent with it")
-        for template in config.whatsapp.templates.values()
-    ]  # fmt: skip
+def _approval(sender: Sender, content_sid: str) -> str:
+    if not content_sid:
+        raise TemplateMissingError("has no SID yet: nothing can be sent with it")
+    verdict = sender.approval(content_sid)
+    if verdict != "approved":
+        raise TemplateMissingError(f"is {verdict}; only an approved template can be sent")
+    return "is approved"

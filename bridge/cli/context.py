@@ -38,6 +38,12 @@ class Context:
 
         return load(self.path)
 
+    def now(self) -> datetime:
+        """The one clock's present."""
+        from bridge.clock import SystemClock
+
+        return SystemClock().now()
+
     def store(self, config: Config) -> Store:
         """The tables that the configuration names. Raises StoreError, SecretError, KeyMismatchError."""
         from bridge.bootstrap import open_store
@@ -54,8 +60,13 @@ pass_context = click.make_pass_decorator(Context)
 
 
 def print_json(data: Any) -> None:
-    """One JSON document on stdout; times as ISO 8601 in UTC."""
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2, default=_plain))
+    """One JSON document on stdout."""
+    click.echo(as_json(data))
+
+
+def as_json(data: Any) -> str:
+    """For programs and people; times as ISO 8601 in UTC."""
+    return json.dumps(data, ensure_ascii=False, indent=2, default=_plain)
 
 
 def _plain(value: object) -> str:

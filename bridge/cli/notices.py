@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import datetime
 
 import click
+from sqlalchemy import Connection
 
 from bridge.cli.context import Context, json_option, local, pass_context, print_json, print_table
-from bridge.errors import BridgeError, NotFoundError
-
-# What somebody holds by hand and forgets expires after this.
-_FORGOTTEN = timedelta(hours=24)
-
-
-class WrongStateError(BridgeError):
-    """The notice is not in a state in which that can be done."""
+from bridge.operations import notices as desk
+from bridge.operations.notices import Done
+from bridge.store import deliveries
+from bridge.store import notices as table
+from bridge.store.notices import Notice
 
 
 @click.group()
@@ -24,7 +21,7 @@ def notices() -> None:
     """List, show, hold, release and cancel notices."""
 
 
-def _as_json(notice: Any) -> dict[str, object]:
+def _as_json(notice: Notice) -> dict[str, object]:
     return {
         "id": notice.id,
         "item": notice.item_id,
@@ -51,8 +48,6 @@ def _as_json(notice: Any) -> dict[str, object]:
 @pass_context
 def list_(context: Context, *, as_json: bool) -> None:
     """All notices there ever were, oldest first."""
-    from bridge.store import notices as table
-
     config = context.config()
     with context.store(config).db.read() as conn:
         found = table.everything(conn)
@@ -76,14 +71,10 @@ def list_(context: Context, *, as_json: bool) -> None:
 @pass_context
 def show(context: Context, notice: int, *, as_json: bool) -> None:
     """One notice: what it says, when it goes, how its deliveries stand."""
-    from bridge.store import notices as table
-
     config = context.config()
     with context.store(config).db.read() as conn:
-        found = table.get(conn, notice)
-        if found is None:
-            raise NotFoundError(f"there is no notice {notice}; `bridge notices list` shows all")
-        stands = table.handed_over(conn, found.id)
+        found = desk.get(conn, notice)
+        stands = deliveries.handed_over(conn, found.id)
     if as_json:
         print_json(_as_json(found) | {"deliveries": stands})
         return
@@ -108,12 +99,7 @@ def hold(context: Context, notice: int, *, as_json: bool) -> None:
 
     Forgotten, it expires after 24 hours.
     """
-
-    def act(table: Any, conn: Any, now: datetime) -> bool:
-        held: bool = table.hold(conn, notice, "held by hand", now + _FORGOTTEN)
-        return held
-
-    _act(context, notice, act, "held", as_json=as_json)
+    _act(context, notice, desk.hold, as_json=as_json)
 
 
 @notices.command()
@@ -122,12 +108,7 @@ def hold(context: Context, notice: int, *, as_json: bool) -> None:
 @pass_context
 def release(context: Context, notice: int, *, as_json: bool) -> None:
     """Send a held notice now."""
-
-    def act(table: Any, conn: Any, now: datetime) -> bool:
-        released: bool = table.release(conn, notice, now, "released by hand")
-        return released
-
-    _act(context, notice, act, "released", as_json=as_json)
+    _act(context, notice, desk.release, as_json=as_json)
 
 
 @notices.command()
@@ -136,33 +117,16 @@ def release(context: Context, notice: int, *, as_json: bool) -> None:
 @pass_context
 def cancel(context: Context, notice: int, *, as_json: bool) -> None:
     """Cancel a notice for good; says how many have had it already."""
-    from bridge.model import NoticeState
-
-    def act(table: Any, conn: Any, now: datetime) -> bool:
-        ended: bool = table.end(conn, notice, NoticeState.CANCELLED, now, "cancelled by hand")
-        return ended
-
-    _act(context, notice, act, "cancelled", as_json=as_json)
+    _act(context, notice, desk.cancel, as_json=as_json)
 
 
 def _act(
-    context: Context, notice: int, act: Callable[[Any, Any, datetime], bool], done: str, *, as_json: bool
+    context: Context, notice: int, act: Callable[[Connection, int, datetime], Done], *, as_json: bool
 ) -> None:
-    from bridge.core.track import HANDED_OVER, IN_FLIGHT
-    from bridge.store import notices as table
-
     with context.store(context.config()).db.write() as conn:
-        before = table.get(conn, notice)
-        if before is None:
-            raise NotFoundError(f"there is no notice {notice}; `bridge notices list` shows all")
-        if not act(table, conn, datetime.now(UTC)):
-            raise WrongStateError(f"notice {notice} is {before.state}: it cannot be {done}")
-        stands = table.handed_over(conn, before.id)
-    had = sum(number for state, number in stands.items() if state in HANDED_OVER)
-    leaving = sum(number for state, number in stands.items() if state in IN_FLIGHT)
+        done = act(conn, notice, context.now())
     if as_json:
-        print_json({"id": notice, "state": done, "have_it": had, "under_way": leaving})
+        print_json({"id": done.id, "state": done.state, "have_it": done.have_it, "under_way": done.under_way})
         return
-    click.echo(
-        f"notice {notice} is {done}; {had} citizen(s) have it" + (f", {leaving} under way" if leaving else "")
-    )
+    under_way = f", {done.under_way} under way" if done.under_way else ""
+    click.echo(f"notice {done.id} is {done.state}; {done.have_it} citizen(s) have it{under_way}")

@@ -39,6 +39,8 @@ def preview(context: Context, source: str | None, as_feed: str | None, *, as_jso
         if source is None:
             results = [desk.feed(one) for one in config.feeds.values()]
         elif source in config.feeds:
+            if as_feed not in (None, source):
+                raise click.UsageError(f"{source} is a feed and obeys its own rules; --feed is for a URL or a file")
             results = [desk.feed(config.feeds[source])]
         else:
             results = [desk.elsewhere(source, as_feed)]
@@ -104,12 +106,12 @@ class _Desk:
             self._db.close()
 
     def _count(self, topics: Sequence[str]) -> int:
-        from bridge.store import notices
+        from bridge.store import deliveries
 
         if self._db is None:
             return 0
         with self._db.read() as conn:
-            return notices.count_recipients(conn, topics)
+            return deliveries.count_recipients(conn, topics)
 
     def feed(self, source: Source) -> _Found:
         """A configured feed, as its next poll would take it."""

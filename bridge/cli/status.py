@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import UTC, datetime
 
 import click
 
@@ -21,7 +20,7 @@ def status(context: Context, *, as_json: bool) -> None:
     config = context.config()
     store = context.store(config)
     with store.db.read() as conn:
-        now = picture(conn, config, datetime.now(UTC), running=is_running(store.state))
+        now = picture(conn, config, context.now(), running=is_running(store.state))
     if as_json:
         print_json(asdict(now))
         return

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
 from bridge.bootstrap import Store
-from bridge.cli.context import Context, json_option, local, pass_context, print_json, print_table
+from bridge.cli.context import Context, as_json, json_option, local, pass_context, print_json, print_table
 from bridge.errors import ImportRefusedError, NotFoundError
 from bridge.store import subscribers as table
 from bridge.store.subscribers import Subscriber
@@ -89,7 +88,7 @@ def import_(context: Context, file: Path, *, as_json: bool) -> None:
     from bridge import roster
 
     config = context.config()
-    now = datetime.now(UTC)
+    now = context.now()
     try:
         data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
@@ -111,7 +110,9 @@ def import_(context: Context, file: Path, *, as_json: bool) -> None:
         return
     click.echo(f"{len(rows)} rows: {done.added} added, {done.changed} changed")
     if done.left_out:
-        click.echo(f"{done.left_out} left out: they left after the consent that this file brings")
+        click.echo(
+            f"{done.left_out} left out: not active in the file, or gone since the consent it brings"
+        )
 
 
 @subscribers.command()
@@ -122,8 +123,6 @@ def import_(context: Context, file: Path, *, as_json: bool) -> None:
 @pass_context
 def export(context: Context, who: str | None, output: Path | None) -> None:
     """Numbers in clear: everything about one person as JSON, or the whole list as CSV."""
-    import json
-
     from bridge import roster
 
     store = context.store(context.config())
@@ -135,7 +134,7 @@ def export(context: Context, who: str | None, output: Path | None) -> None:
             consents = [dict(row) for row in table.ledger(conn, person.id)]
             clear = {"phone": person.address.phone or person.address.reveal()} if person.address else {}
             data = _masked(person) | clear | {"name": person.name, "consents": consents}
-            text = json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
+            text = as_json(data) + "\n"
     if output is None:
         click.echo(text, nl=False)
     else:
@@ -162,7 +161,7 @@ def erase(context: Context, who: str, *, yes: bool, as_json: bool) -> None:
             f"Erase subscriber {person.id} ({person.address or 'erased already'}) for good?", abort=True
         )
     with store.db.write() as conn:
-        subscriptions.erase(conn, config, person.id, now=datetime.now(UTC))
+        subscriptions.erase(conn, config, person.id, now=context.now())
     if as_json:
         print_json({"id": person.id, "state": "erased"})
     else:

@@ -54,9 +54,15 @@ def _topic(name: str, topic: Topic) -> policy.Topic:
         **dict(topic)
         | {
             "rules": tuple(policy.Rule(**dict(rule)) for rule in topic.rules),
+            "title": topic.title or _title(name),
             "description": topic.description or "",
         },
     )
+
+
+def _title(name: str) -> str:
+    """What citizens read where ops gave no title: lavori_in_corso becomes Lavori in corso."""
+    return name.replace("_", " ").replace("-", " ").capitalize()
 
 
 def _subscriptions(shape: schema.Subscriptions) -> policy.Subscriptions:

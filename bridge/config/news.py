@@ -118,7 +118,9 @@ class Rule(Shape):
 class Topic(Shape):
     """What citizens subscribe to."""
 
-    title: Line = key("What citizens choose it by.")
+    title: Annotated[str | None, or_null(Reads(values.line, STRING))] = key(
+        "What citizens choose it by. Unset: its name.", None
+    )
     description: Annotated[str | None, or_null(Reads(values.text, STRING))] = key(
         "A sentence or two about it for the sign-up page.", None
     )
@@ -137,7 +139,9 @@ class Topic(Shape):
 class Zone(Shape):
     """A part of town."""
 
-    title: Line = key("What citizens choose it by.")
+    title: Annotated[str | None, or_null(Reads(values.line, STRING))] = key(
+        "What citizens choose it by. Unset: its name.", None
+    )
     places: Annotated[tuple[Words, ...], listed(empty=True)] = key(
         "Its places and streets, as news name them.", []
     )

@@ -1,11 +1,34 @@
-"""Who gets a notice how: hold, expiry, urgency and template, from the topics that led to it."""
+"""What the topics of a notice make of it: hold, expiry, urgency; and the template that a citizen gets it in."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bridge.policy import Relay, Template, Topic, WhatsApp
+from bridge.policy import Config, Relay, Template, Topic, WhatsApp
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a notice is to be handled, whatever it says."""
+
+    topics: tuple[str, ...]  # in config order
+    urgent: bool
+    hold_until: datetime | None  # None: until somebody releases it, or it expires
+    expires_at: datetime | None
+
+
+def plan(names: Collection[str], config: Config, made_at: datetime) -> Plan:
+    """For a notice of these topics, made at this moment."""
+    topics = tuple(name for name in config.topics if name in names)
+    chosen = [config.topics[name] for name in topics]
+    return Plan(
+        topics,
+        is_urgent(topics, config.topics),
+        made_at + hold_of(chosen, config.relay),
+        expiry_of(chosen, made_at),
+    )
 
 
 def hold_of(topics: Collection[Topic], relay: Relay) -> timedelta:

@@ -184,6 +184,7 @@ def last_look(
     notices: Collection[NoticeState],
     now: datetime,
     *,
+    left_at: datetime | None,
     subscribed: bool,
     paused: bool,
 ) -> Step | None:
@@ -191,7 +192,7 @@ def last_look(
 
     Stop, cancel, hold, pause and expiry so act within a second, also in the middle of a send. Notices and the
     welcome leave for the active only, a notice to those who still subscribe to a topic of it; other answers to a
-    citizen's own words for all but the erased.
+    citizen's own words for all but the erased, unless they have left since (`left_at`): then only the goodbye.
     """
     if life.state is S.UNCERTAIN:  # given up as lost while it waited for its slot (the machine was suspended)
         return Step(S.QUEUED, "had not left yet", due_at=now)
@@ -202,6 +203,8 @@ def last_look(
     needs_consent = life.kind in (MessageKind.NOTICE, MessageKind.WELCOME)
     if subscriber is SubscriberState.ERASED or (needs_consent and subscriber is not SubscriberState.ACTIVE):
         return Step(S.SKIPPED, f"the citizen is {subscriber}")
+    if left_at is not None and life.created_at < left_at:
+        return Step(S.CANCELLED, "the citizen has left since")
     if life.kind is MessageKind.NOTICE and (
         step := _notice_may_not_leave(notices, now, subscribed=subscribed)
     ):

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from bridge.core.route import Router, RuleVerdict
 from bridge.model import Item
 from bridge.policy import Config
-from bridge.store import items, messages, notices
+from bridge.store import deliveries, items, messages, notices
 from bridge.store.items import StoredItem
 from bridge.store.messages import History
 from bridge.store.notices import Notice
@@ -61,7 +61,7 @@ def _item_story(conn: Connection, router: Router, stored: StoredItem) -> ItemSto
         router.route(stored.item).topics,
         stored,
         tuple(items.versions(conn, stored.id)),
-        tuple(NoticeStory(notice, notices.handed_over(conn, notice.id)) for notice in made),
+        tuple(NoticeStory(notice, deliveries.handed_over(conn, notice.id)) for notice in made),
     )
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bridge.core.compose import compose, freeform, rendered, template_variables
-from bridge.core.fanout import template_for
+from bridge.core.compose import compose
 from bridge.core.identity import Identity, Sighting
+from bridge.core.rendering import render
 from bridge.core.route import Router
-from bridge.model import Item
+from bridge.model import Item, NoticeFields
 from bridge.policy import Config
 
 
@@ -54,7 +54,7 @@ class Preview:
             decision, reason = "relay", "; ".join(verdict.sentence for verdict in routing.reasons)
         relayed = decision == "relay"
         recipients = self._count(routing.topics) if relayed else 0
-        text, price = self._text(item, routing.topics) if relayed else ("", 0.0)
+        text, price = self._text(fields, routing.topics) if relayed else ("", 0.0)
         return Line(
             item.feed, fields.title, fields.link, routing.topics, decision, reason, text, recipients,
             round(recipients * price, 4),
@@ -71,13 +71,9 @@ class Preview:
             return line
         return _instead(line, "known", f"{identity.sighting}: {', '.join(identity.evidence)}")
 
-    def _text(self, item: Item, topics: Sequence[str]) -> tuple[str, float]:
-        fields = compose(item, self._config.town.site)
-        whatsapp = self._config.whatsapp
-        if whatsapp is None:
-            return freeform(fields, self._config.town.name), 0.0
-        template = template_for(topics, self._config.topics, whatsapp)
-        return rendered(template, template_variables(fields, template)), template.price
+    def _text(self, fields: NoticeFields, topics: Sequence[str]) -> tuple[str, float]:
+        told = render(fields, topics, self._config, window_open=False)
+        return told.text, told.template.price if told.template else 0.0
 
 
 def _instead(line: Line, decision: str, reason: str) -> Line:

@@ -1,4 +1,4 @@
-"""Notices: held, released, fanned out into deliveries, done; or cancelled, expired."""
+"""Notices: held, released, done; or cancelled, expired. Whom they reach is `bridge.store.deliveries`' matter."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ from sqlalchemy import (
     Connection,
     Row,
     and_,
-    case,
     exists,
     func,
     insert,
     literal,
     or_,
     select,
-    union_all,
     update,
 )
 
+from bridge.core.fanout import Plan
 from bridge.model import (
     ItemId,
     MessageState,
@@ -29,10 +28,9 @@ from bridge.model import (
     NoticeId,
     NoticeKind,
     NoticeState,
-    SubscriberState,
 )
-from bridge.store.due import HELD, OPEN_NOTICE, RELEASED, in_flight, queued, waiting_of
-from bridge.store.schema import deliveries, feeds, items, messages, notices, subscribers, subscriptions
+from bridge.store.due import HELD, OPEN_NOTICE, queued, waiting_of
+from bridge.store.schema import deliveries, feeds, items, messages, notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +63,8 @@ def add(
     *,
     kind: NoticeKind,
     fields: NoticeFields,
-    topics: Sequence[str],
-    urgent: bool,
+    plan: Plan,
     now: datetime,
-    hold_until: datetime,
-    expires_at: datetime | None,
     feed: str | None = None,
     item_id: ItemId | None = None,
     version: int | None = None,
@@ -83,18 +78,18 @@ def add(
             feed=feed,
             item_id=item_id,
             version=version,
-            topics=list(topics),
+            topics=list(plan.topics),
             zones=list(zones),
             title=fields.title,
             summary=fields.summary,
             link=fields.link,
             image=fields.image,
-            urgent=urgent,
+            urgent=plan.urgent,
             state=NoticeState.HELD,
             reason="hold",
             created_at=now,
-            hold_until=hold_until,
-            expires_at=expires_at,
+            hold_until=plan.hold_until,
+            expires_at=plan.expires_at,
             twin_of=twin_of,
         )
     )
@@ -108,10 +103,7 @@ def recompose(
     *,
     version: int,
     fields: NoticeFields,
-    topics: Sequence[str],
-    urgent: bool,
-    hold_until: datetime | None,
-    expires_at: datetime | None,
+    plan: Plan,
 ) -> None:
     """Bring a held notice to a newer version of its item."""
     conn.execute(
@@ -123,34 +115,51 @@ def recompose(
             summary=fields.summary,
             link=fields.link,
             image=fields.image,
-            topics=list(topics),
-            urgent=urgent,
-            hold_until=hold_until,
-            expires_at=expires_at,
+            topics=list(plan.topics),
+            urgent=plan.urgent,
+            hold_until=plan.hold_until,
+            expires_at=plan.expires_at,
         )
     )
 
 
 def get(conn: Connection, notice_id: int) -> Notice | None:
     row = conn.execute(select(notices).where(notices.c.id == notice_id)).one_or_none()
-    return _as_notice(row) if row else None
+    return as_notice(row) if row else None
 
 
 def everything(conn: Connection) -> list[Notice]:
-    return [_as_notice(row) for row in conn.execute(select(notices).order_by(notices.c.id))]
+    return [as_notice(row) for row in conn.execute(select(notices).order_by(notices.c.id))]
 
 
 def of_item(conn: Connection, item_id: ItemId) -> list[Notice]:
     """An item's notices, oldest first."""
     query = select(notices).where(notices.c.item_id == item_id).order_by(notices.c.id)
-    return [_as_notice(row) for row in conn.execute(query)]
+    return [as_notice(row) for row in conn.execute(query)]
 
 
 def held_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
     """The held notice of each of these items that has one."""
     query = select(notices).where(notices.c.item_id.in_(ids), HELD)
-    found = [_as_notice(row) for row in conn.execute(query)]
+    found = [as_notice(row) for row in conn.execute(query)]
     return {notice.item_id: notice for notice in found if notice.item_id is not None}
+
+
+def twin_of(
+    conn: Connection, feed: str, guid: str, link_key: str, title_key: str, since: datetime
+) -> NoticeId | None:
+    """The first notice of an item of another feed that is the same: its guid or link, and its title."""
+    address = or_(
+        and_(items.c.guid == guid, items.c.guid != ""),
+        and_(items.c.link_key == link_key, items.c.link_key != ""),
+    )
+    query = (
+        select(func.min(func.coalesce(notices.c.twin_of, notices.c.id)))
+        .join_from(items, notices, notices.c.item_id == items.c.id)
+        .where(items.c.feed != feed, items.c.title_key == title_key, address, notices.c.created_at >= since)
+    )
+    found = conn.execute(query).scalar()
+    return NoticeId(found) if found is not None else None
 
 
 # --- release -----------------------------------------------------------------------------------------------
@@ -210,7 +219,7 @@ def releasable(
         )
         .order_by(notices.c.urgent.desc(), notices.c.id)
     )
-    return [_as_notice(row) for row in conn.execute(query)]
+    return [as_notice(row) for row in conn.execute(query)]
 
 
 def release(conn: Connection, notice_id: NoticeId, now: datetime, reason: str) -> bool:
@@ -245,6 +254,11 @@ def end(conn: Connection, notice_id: NoticeId, state: NoticeState, now: datetime
     return True
 
 
+def mark_expired(conn: Connection, notice_id: NoticeId, reason: str) -> None:
+    """done → expired, for a notice that nobody could get in time."""
+    _move(conn, notice_id, {NoticeState.DONE}, state=NoticeState.EXPIRED, reason=reason)
+
+
 def overdue(conn: Connection, now: datetime) -> list[NoticeId]:
     """Open notices past their expiry."""
     query = select(notices.c.id).where(OPEN_NOTICE, notices.c.expires_at <= now).order_by(notices.c.id)
@@ -263,153 +277,7 @@ def _instant(at: datetime) -> Any:
     return literal(at, notices.c.created_at.type)
 
 
-# --- fan-out -----------------------------------------------------------------------------------------------
-
-
-def to_fan_out(conn: Connection) -> list[Notice]:
-    """Released notices whose deliveries are not all made, urgent first."""
-    query = (
-        select(notices)
-        .where(RELEASED, notices.c.fanned_out_at.is_(None))
-        .order_by(notices.c.urgent.desc(), notices.c.id)
-    )
-    return [_as_notice(row) for row in conn.execute(query)]
-
-
-def _has_a_twin(notice: Notice) -> Any:
-    """Whether a citizen has a delivery of the same item by another notice: it stands in two feeds of the site."""
-    first = notice.twin_of or notice.id
-    twins = select(notices.c.id).where(
-        or_(notices.c.id == first, notices.c.twin_of == first), notices.c.id != notice.id
-    )
-    return exists().where(
-        deliveries.c.subscriber_id == subscribers.c.id,
-        deliveries.c.notice_id.in_(twins),
-        deliveries.c.dropped.is_(None),
-    )
-
-
-def twin_of(
-    conn: Connection, feed: str, guid: str, link_key: str, title_key: str, since: datetime
-) -> NoticeId | None:
-    """The first notice of an item of another feed that is the same: its guid or link, and its title."""
-    address = or_(
-        and_(items.c.guid == guid, items.c.guid != ""),
-        and_(items.c.link_key == link_key, items.c.link_key != ""),
-    )
-    query = (
-        select(func.min(func.coalesce(notices.c.twin_of, notices.c.id)))
-        .join_from(items, notices, notices.c.item_id == items.c.id)
-        .where(items.c.feed != feed, items.c.title_key == title_key, address, notices.c.created_at >= since)
-    )
-    found = conn.execute(query).scalar()
-    return NoticeId(found) if found is not None else None
-
-
-def fan_out(
-    conn: Connection, notice: Notice, urgent_topics: Collection[str], now: datetime, chunk: int
-) -> int:
-    """Make up to `chunk` deliveries, once per citizen however many topics match; returns how many.
-
-    The cursor moves in the same transaction, so a kill between two chunks loses and repeats nothing. Who joined
-    after the release is not in it: the notice was not theirs. Who is served by a twin of it is not either.
-    """
-    cursor = select(notices.c.fanout_cursor).where(notices.c.id == notice.id).scalar_subquery()
-    subscribed = exists().where(
-        subscriptions.c.subscriber_id == subscribers.c.id, subscriptions.c.topic.in_(notice.topics)
-    )
-    urgent = exists().where(
-        subscriptions.c.subscriber_id == subscribers.c.id,
-        subscriptions.c.topic.in_(set(notice.topics) & set(urgent_topics)),
-    )
-    chosen = (
-        select(literal(notice.id), subscribers.c.id, case((urgent, True), else_=False))
-        .where(
-            subscribers.c.id > cursor,
-            subscribers.c.state == SubscriberState.ACTIVE,
-            subscribers.c.joined_at <= notice.released_at,
-            subscribed,
-            ~_has_a_twin(notice),
-        )
-        .order_by(subscribers.c.id)
-        .limit(chunk)
-    )
-    made = conn.execute(
-        insert(deliveries).from_select(["notice_id", "subscriber_id", "urgent"], chosen),
-        execution_options={"preserve_rowcount": True},  # not every driver keeps it of an INSERT
-    ).rowcount
-    last = select(func.max(deliveries.c.subscriber_id)).where(deliveries.c.notice_id == notice.id)
-    complete = made < chunk
-    conn.execute(
-        update(notices)
-        .where(notices.c.id == notice.id)
-        .values(
-            fanout_cursor=func.coalesce(last.scalar_subquery(), notices.c.fanout_cursor),
-            recipients=notices.c.recipients + made,
-            **({"fanned_out_at": now} if complete else {}),
-        )
-    )
-    return made
-
-
-def finish(conn: Connection, now: datetime) -> list[NoticeId]:
-    """released → done, for each notice of which nothing waits or is in flight any more; returns them."""
-    # From the few open messages to their notices, not from a notice's deliveries: those may be a million.
-    still_open = union_all(*(select(messages.c.id).where(condition) for condition in (queued(), in_flight())))
-    in_work = select(deliveries.c.notice_id).where(deliveries.c.message_id.in_(still_open))
-    query = select(notices.c.id).where(
-        RELEASED,
-        notices.c.fanned_out_at.is_not(None),
-        ~exists().where(waiting_of(notices.c.id)),
-        notices.c.id.not_in(in_work),
-    )
-    ids = [NoticeId(row.id) for row in conn.execute(query)]
-    if ids:
-        conn.execute(
-            update(notices).where(notices.c.id.in_(ids)).values(state=NoticeState.DONE, ended_at=now)
-        )
-    return ids
-
-
-def mark_expired(conn: Connection, notice_id: NoticeId, reason: str) -> None:
-    """done → expired, for a notice that nobody could get in time."""
-    _move(conn, notice_id, {NoticeState.DONE}, state=NoticeState.EXPIRED, reason=reason)
-
-
-def anything_open(conn: Connection) -> bool:
-    """Whether a notice is released, or a message queued."""
-    released = select(notices.c.id).where(RELEASED).limit(1)
-    return any(
-        conn.execute(query).first() for query in (released, select(messages.c.id).where(queued()).limit(1))
-    )
-
-
-def count_recipients(conn: Connection, topics: Collection[str]) -> int:
-    """How many citizens a notice of these topics would go to now."""
-    subscribed = exists().where(
-        subscriptions.c.subscriber_id == subscribers.c.id, subscriptions.c.topic.in_(topics)
-    )
-    query = select(func.count()).select_from(subscribers)
-    return conn.execute(query.where(subscribers.c.state == SubscriberState.ACTIVE, subscribed)).scalar_one()
-
-
-def handed_over(conn: Connection, notice_id: NoticeId) -> dict[str, int]:
-    """How a notice's deliveries stand: by the state of the message that carries each, `waiting`, or `dropped`."""
-    state = case(
-        (deliveries.c.dropped.is_not(None), literal("dropped")),
-        (deliveries.c.message_id.is_(None), literal("waiting")),
-        else_=messages.c.state,
-    )
-    query = (
-        select(state, func.count())
-        .outerjoin_from(deliveries, messages, messages.c.id == deliveries.c.message_id)
-        .where(deliveries.c.notice_id == notice_id)
-        .group_by(state)
-    )
-    return {row[0]: row[1] for row in conn.execute(query)}
-
-
-def _as_notice(row: Row[Any]) -> Notice:
+def as_notice(row: Row[Any]) -> Notice:
     return Notice(
         id=NoticeId(row.id),
         kind=NoticeKind(row.kind),

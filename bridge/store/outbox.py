@@ -205,12 +205,14 @@ class Standing:
 
     life: Life
     subscriber: SubscriberState
+    left_at: datetime | None  # None: they have not left, or have come back
     notices: tuple[NoticeState, ...]
 
 
 def standing(conn: Connection, message_id: MessageId) -> Standing:
     query = (
-        select(messages, subscribers.c.state.label("subscriber_state"), notices.c.state.label("notice_state"))
+        select(messages, subscribers.c.state.label("subscriber_state"), subscribers.c.stopped_at,
+               notices.c.state.label("notice_state"))
         .join_from(messages, subscribers, subscribers.c.id == messages.c.subscriber_id)
         .outerjoin(deliveries, deliveries.c.message_id == messages.c.id)
         .outerjoin(notices, notices.c.id == deliveries.c.notice_id)
@@ -218,4 +220,4 @@ def standing(conn: Connection, message_id: MessageId) -> Standing:
     )
     rows = conn.execute(query).all()
     states = tuple(NoticeState(row.notice_state) for row in rows if row.notice_state is not None)
-    return Standing(as_life(rows[0]), SubscriberState(rows[0].subscriber_state), states)
+    return Standing(as_life(rows[0]), SubscriberState(rows[0].subscriber_state), rows[0].stopped_at, states)

@@ -115,11 +115,11 @@ def ledger(conn: Connection, subscriber_id: SubscriberId) -> list[dict[str, Any]
     return [dict(row) for row in conn.execute(query).mappings()]
 
 
-def consents_given(conn: Connection) -> dict[int, tuple[datetime, str]]:
-    """By citizen: when and where they last consented."""
+def consents_given(conn: Connection) -> dict[int, tuple[datetime, str, str]]:
+    """By citizen: when they last consented, by which channel, on what evidence."""
     given = (ConsentEvent.STARTED, ConsentEvent.CONFIRMED, ConsentEvent.IMPORTED)
     query = select(consents).where(consents.c.event.in_(given)).order_by(consents.c.id)
-    return {row.subscriber_id: (row.at, f"{row.channel} {row.evidence}") for row in conn.execute(query)}
+    return {row.subscriber_id: (row.at, row.channel, row.evidence) for row in conn.execute(query)}
 
 
 def last_consent(conn: Connection, subscriber_id: SubscriberId) -> ConsentEvent | None:

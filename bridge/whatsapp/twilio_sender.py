@@ -115,6 +115,16 @@ class TwilioSender:
             raise FetchError(f"the account is {account.status}, not active: see the provider's console")
         return f"the account {account.friendly_name!r} is active"
 
+    def approval(self, content_sid: str) -> str:
+        """WhatsApp's verdict on a template, as approved, pending, rejected (with its reason), paused, disabled."""
+        with _reading(f"the approval of the template {content_sid}"):
+            asked = self._client.content.v1.contents(content_sid).approval_fetch().fetch().whatsapp
+            status = asked.get("status") if isinstance(asked, dict) else None
+            if not status:
+                raise ValueError("it has no status")
+        why = asked.get("rejection_reason")
+        return f"{status}: {why}" if why else str(status)
+
     def close(self) -> None:
         """Let go of the connections. Requests in flight end by themselves."""
         self._http.close()

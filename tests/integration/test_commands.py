@@ -14,6 +14,7 @@ import yaml
 from bridge.cli import main
 from bridge.simulator import Simulator
 from bridge.simulator.items import Draft
+from bridge.simulator.rules import Template
 from bridge.simulator.settings import TOKEN
 from tests.acceptance.town import a_config, free_port
 from tests.builders import KEY
@@ -119,13 +120,21 @@ def test_check_tells_errors_as_json_too(shell: Shell) -> None:
 
 def test_check_online_asks_the_feeds_and_the_account(shell: Shell) -> None:
     shell.config["feeds"]["rotto"] = {"url": f"{shell.simulator.base_url}/nowhere"}
+    templates = shell.config["whatsapp"]["templates"]
+    templates["notizia"]["sids"] = {"de": "HX" + "9" * 32}
+    put = shell.simulator.provider.templates.put
+    put(Template(templates["notizia"]["sid"], "Avviso: {{1}}."))
+    put(Template(templates["allerta"]["sid"], "Allerta: {{1}}.", approval="rejected"))
     done = shell("check", "--online", "--json")
     assert done.code == 1
-    found = {one["what"]: one["ok"] for one in done.json["online"]}
-    assert found == {
-        "feeds.notizie": True, "feeds.rotto": False, "whatsapp": True, "whatsapp.templates.notizia": True,
-        "whatsapp.templates.allerta": True,
+    found = {one["what"]: (one["ok"], one["sentence"]) for one in done.json["online"]}
+    assert {what for what, (ok, _) in found.items() if ok} == {
+        "feeds.notizie", "whatsapp", "whatsapp.templates.notizia",
     }  # fmt: skip
+    assert "has nothing there" in found["feeds.rotto"][1]
+    assert found["whatsapp.templates.notizia"][1] == "is approved"
+    assert found["whatsapp.templates.allerta"][1] == "is rejected; only an approved template can be sent"
+    assert "HTTP 404" in found["whatsapp.templates.notizia.de"][1]
 
 
 def test_the_schema_is_json(shell: Shell) -> None:
@@ -236,7 +245,7 @@ def test_a_notice_is_listed_held_released_and_cancelled(shell: Shell) -> None:
     assert shell("notices", "hold", number).out == f"notice {number} is held; 0 citizen(s) have it\n"
     assert shell("notices", "release", number).code == 0
     done = shell("notices", "release", number)
-    assert (done.code, done.err) == (1, f"notice {number} is released: it cannot be released\n")
+    assert (done.code, done.err) == (1, f"notice {number} is released already\n")
     assert shell("notices", "cancel", number).code == 0
     shown = shell("notices", "show", number)
     assert "cancelled (cancelled by hand)" in shown.out

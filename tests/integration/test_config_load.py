@@ -327,7 +327,6 @@ whatsapp: {account_sid: AC1, sender: +39 02 000000, templates: {notizia: {sid: X
         "3:18: feeds.notizie.url: 'feed' is not a web address; write it whole: https://HOST/",
         "3:31: feeds.notizie.every: '5' is no duration, its unit is missing; write 5s or 5m",
         "4:3: feeds.notizie: duplicate key; it stands on line 3 already",
-        "6:3: topics.avvisi.title: missing (What citizens choose it by)",
         "7:5: topics.avvisi.titel: unknown key; did you mean title?",
         "9:9: topics.avvisi.rules[0].keywords: an empty list; name at least one, or leave the key out",
         "10:15: topics.avvisi.rules[0].feed: there is no feed 'notize'; did you mean notizie?",

@@ -145,7 +145,6 @@ def test_a_wrong_feed_is_told_with_its_place_and_what_to_write(
         ("{}", ["4:1: topics: at least one topic is needed"]),
         ("avvisi:", [f"5:3: {T}: {MAPPING}"]),
         ("avvisi: tutto", [f"5:11: {T}: {MAPPING}"]),
-        ("avvisi: {rules: []}", [f"5:3: {T}.title: missing (What citizens choose it by)"]),
         (
             "avvisi: {title: Avvisi}",
             [
@@ -154,7 +153,7 @@ def test_a_wrong_feed_is_told_with_its_place_and_what_to_write(
         ),
         ("avvisi: {title: Avvisi, rules: }", [f"5:27: {T}.rules: {A_LIST}"]),
         ("avvisi: {title: Avvisi, rules: {any: true}}", [f"5:27: {T}.rules: {A_LIST}"]),
-        ("avvisi: {title: ~, rules: []}", [f"5:12: {T}.title: must be text, not null"]),
+        ("avvisi: {title: 7, rules: [], urgent: ~}", [f"5:33: {T}.urgent: must be true or false, not null"]),
         ('avvisi: {title: "A\\tB", rules: []}', [f"5:19: {T}.title: {ONE_LINE}: 'A\\tB'"]),
         (
             "avvisi: {title: Avvisi, urgent: Yes, digest: off, rules: []}",

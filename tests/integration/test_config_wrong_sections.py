@@ -62,10 +62,6 @@ def problems_of(text: str, directory: Path) -> list[str]:
         ("relay: 5m", [f"6:8: relay: {MAPPING}"]),
         ("relay: [5m]", [f"6:1: relay: {MAPPING}"]),
         ("zones: [brusuglio]", ["6:1: zones: must be a mapping (name: value)"]),
-        (
-            "zones: {brusuglio: {places: [via Roma]}}",
-            ["6:9: zones.brusuglio.title: missing (What citizens choose it by)"],
-        ),
         ("zones: {Nord: {title: Nord}}", [f"6:9: zones.Nord: {NAMES}; write nord"]),
         ("relay: {silence: {from: 2027-04-01}}", [f"6:9: relay.silence: {A_LIST}"]),
         (

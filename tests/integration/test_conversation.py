@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from bridge import subscriptions
 from bridge.conversation import Conversation
-from bridge.model import Address, Inbound
+from bridge.model import Address, Inbound, SubscriberId
 from bridge.policy import Confirm
-from bridge.store import schema
+from bridge.store import schema, subscribers
 from tests.builders import a_config, address, some_subscriptions
 from tests.tables import Tables
 
@@ -160,3 +161,28 @@ def test_a_thank_you_right_after_leaving_gets_no_second_message(line: Line) -> N
     line.says("ATTIVA")
     line.says("STOP")
     assert line.says("grazie") == []
+
+
+@pytest.mark.parametrize(
+    ("says", "ends_as", "answers"),
+    [("grazie", "active", 1), ("attiva", "active", 1), ("disattiva", "stopped", 1)],
+)
+def test_who_writes_can_be_reached_again_and_keeps_their_topics(
+    line: Line, says: str, ends_as: str, answers: int
+) -> None:
+    line.says("attiva")
+    line.tables.clock.advance(timedelta(days=3))
+    with line.tables.db.write() as conn:
+        subscribers.set_topics(conn, SubscriberId(1), ["scuole"])
+        subscriptions.suppress(conn, SubscriberId(1), line.tables.clock.now())
+    assert line.state() == "unreachable"
+    assert len(line.says(says)) == answers
+    assert (line.state(), line.topics()) == (ends_as, ["scuole"])
+
+
+def test_who_had_not_joined_before_they_could_not_be_reached_has_not_joined_by_writing(line: Line) -> None:
+    line.says("che numero è?")
+    with line.tables.db.write() as conn:
+        subscriptions.suppress(conn, SubscriberId(1), line.tables.clock.now())
+    line.says("eccomi")
+    assert line.state() == "pending"

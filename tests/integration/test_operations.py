@@ -12,7 +12,7 @@ from bridge.model import MessageState, NoticeState, SubscriberState
 from bridge.operations.explain import item_stories, made_up_story, message_story, timeline
 from bridge.operations.preview import Preview
 from bridge.operations.status import Status, status
-from bridge.store import meta, notices
+from bridge.store import deliveries, meta
 from tests.builders import VIABILITA, a_config, a_template, a_whatsapp, an_item
 from tests.tables import Tables
 
@@ -127,7 +127,7 @@ def test_the_story_of_an_item_runs_from_first_sight_to_its_end(tables: Tables) -
     tables.accept(claimed)
     tables.clock.advance(60)
     with tables.db.write() as conn:
-        notices.finish(conn, tables.clock.now())
+        deliveries.finish(conn, tables.clock.now())
         [story] = item_stories(conn, CONFIG, item.link)
     assert story.topics == ("viabilita",)
     assert [one.deliveries for one in story.notices] == [{"accepted": 1}]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -155,9 +156,28 @@ def test_an_export_holds_everybody_in_clear_and_no_erased_person(tables: Tables)
         )
     assert text == (
         "phone,name,topics,zone,consented_at,consent_source,state\n"
-        f"+393330000001,Ada,scuole;viabilita,brusuglio,{tables.clock.now().isoformat()},"
-        "import modulo 2026-01-10T00:00:00+01:00,active\n"
+        "+393330000001,Ada,scuole;viabilita,brusuglio,2026-01-10T00:00:00+01:00,modulo,active\n"
     )
+
+
+def test_an_export_can_be_imported_elsewhere_and_brings_the_active_only(
+    tables: Tables, tmp_path: Path
+) -> None:
+    import_csv(
+        tables,
+        HEADER
+        + "+393330000001,,scuole,,2026-01-10,modulo di carta\n+393330000002,,allerte,,2026-01-11,web\n",
+    )
+    _leave(tables)
+    with tables.db.read() as conn:
+        text = "".join(
+            roster.write_rows(subscribers.everyone(conn, tables.cipher), subscribers.consents_given(conn))
+        )
+    elsewhere = Tables.open(tmp_path / "elsewhere.db", tables.clock)
+    assert import_csv(elsewhere, text) == roster.Imported(added=1, changed=0, left_out=1)
+    [taken] = elsewhere.rows(schema.consents)
+    assert (taken["evidence"], taken["topics"]) == ("web 2026-01-11T00:00:00+01:00", ["allerte"])
+    elsewhere.db.close()
 
 
 def test_an_erased_person_is_nobody_and_may_come_again_as_somebody_new(tables: Tables) -> None:

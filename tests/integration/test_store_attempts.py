@@ -14,7 +14,7 @@ from bridge.model import (
     Outcome,
     OutcomeKind,
 )
-from bridge.store import attempts, messages, notices, schema, subscribers
+from bridge.store import attempts, deliveries, messages, schema, subscribers
 from bridge.store.attempts import Doubt
 from bridge.store.outbox import Claimed
 from tests.builders import NOON, address
@@ -233,7 +233,7 @@ def test_a_citizen_who_was_erased_leaves_no_doubt_that_nobody_can_settle(tables:
     assert found == ["cancelled", "cancelled", "cancelled", "uncertain"]
     tables.accept(other)
     with tables.db.write() as conn:
-        [done] = notices.finish(conn, NOON)
+        [done] = deliveries.finish(conn, NOON)
     assert tables.look_up(done).state is NoticeState.DONE
 
 

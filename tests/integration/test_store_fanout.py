@@ -8,7 +8,7 @@ import pytest
 
 from bridge.core.track import Step
 from bridge.model import MessageState, NoticeId, NoticeState, SubscriberState
-from bridge.store import messages, notices, schema
+from bridge.store import deliveries, messages, notices, schema
 from tests.builders import NOON
 from tests.tables import Tables
 
@@ -90,7 +90,7 @@ def fan_out_and_die(tables: Tables, notice_id: NoticeId, chunk: int) -> None:
     with tables.db.write() as conn:
         notice = notices.get(conn, notice_id)
         assert notice is not None
-        assert notices.fan_out(conn, notice, ["allerte"], NOON, chunk) == chunk
+        assert deliveries.fan_out(conn, notice, ["allerte"], NOON, chunk) == chunk
         raise Killed
 
 
@@ -104,7 +104,7 @@ def test_a_kill_amid_a_chunk_loses_and_repeats_nothing(tables: Tables) -> None:
         assert tables.recipients(notice.id) == everybody[:done]
         assert not tables.look_up(notice.id).fanned_out_at
         with tables.db.write() as conn:
-            notices.fan_out(conn, tables.look_up(notice.id), ["allerte"], NOON, 4)
+            deliveries.fan_out(conn, tables.look_up(notice.id), ["allerte"], NOON, 4)
     assert tables.fan_out(notice.id, chunk=4) == [2]
     assert tables.recipients(notice.id) == everybody
     assert tables.look_up(notice.id).recipients == 10
@@ -115,7 +115,7 @@ def test_who_stops_between_two_chunks_gets_nothing(tables: Tables) -> None:
     notice = tables.notice("viabilita")
     tables.release(notice.id)
     with tables.db.write() as conn:
-        notices.fan_out(conn, tables.look_up(notice.id), [], NOON, 2)
+        deliveries.fan_out(conn, tables.look_up(notice.id), [], NOON, 2)
         schema_row = schema.subscribers.c.id == everybody[3]
         conn.execute(schema.subscribers.update().where(schema_row).values(state=SubscriberState.STOPPED))
     tables.fan_out(notice.id, chunk=2)
@@ -129,10 +129,10 @@ def test_notices_are_fanned_out_urgent_first_and_only_while_released(tables: Tab
         tables.release(notice.id)
     tables.end(cancelled.id, NoticeState.CANCELLED)
     with tables.db.read() as conn:
-        assert [one.id for one in notices.to_fan_out(conn)] == [urgent.id, first.id, second.id]
+        assert [one.id for one in deliveries.to_fan_out(conn)] == [urgent.id, first.id, second.id]
     tables.fan_out(first.id)
     with tables.db.read() as conn:
-        assert [one.id for one in notices.to_fan_out(conn)] == [urgent.id, second.id]
+        assert [one.id for one in deliveries.to_fan_out(conn)] == [urgent.id, second.id]
 
 
 def test_how_many_a_notice_would_reach_is_counted_like_the_fan_out(tables: Tables) -> None:
@@ -142,7 +142,7 @@ def test_how_many_a_notice_would_reach_is_counted_like_the_fan_out(tables: Table
     tables.citizen("eventi")
     with tables.db.read() as conn:
         counted = [
-            notices.count_recipients(conn, topics)
+            deliveries.count_recipients(conn, topics)
             for topics in (["viabilita", "scuole"], ["scuole"], ["altro"], [])
         ]
     assert counted == [2, 1, 0, 0]
@@ -153,7 +153,7 @@ def test_how_many_a_notice_would_reach_is_counted_like_the_fan_out(tables: Table
 
 def finish(tables: Tables) -> list[NoticeId]:
     with tables.db.write() as conn:
-        return notices.finish(conn, tables.clock.now())
+        return deliveries.finish(conn, tables.clock.now())
 
 
 def test_a_notice_is_done_when_nothing_of_it_waits_or_is_in_work(tables: Tables) -> None:
@@ -224,7 +224,7 @@ def test_how_a_notices_deliveries_stand_is_counted(tables: Tables) -> None:
     with tables.db.write() as conn:
         messages.cancel_queued(conn, citizens[5], MessageState.CANCELLED, "stopped", NOON)
     with tables.db.read() as conn:
-        found = notices.handed_over(conn, notice.id)
-        nothing = notices.handed_over(conn, NoticeId(4711))
+        found = deliveries.handed_over(conn, notice.id)
+        nothing = deliveries.handed_over(conn, NoticeId(4711))
     assert found == {"accepted": 1, "queued": 1, "uncertain": 1, "sending": 1, "waiting": 1, "dropped": 1}
     assert nothing == {}

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from bridge.core.fanout import Plan
 from bridge.model import MessageState, NoticeId, NoticeKind, NoticeState
-from bridge.store import notices, schema
+from bridge.store import deliveries, notices, schema
 from bridge.store.notices import Notice
 from tests.builders import HOLD, NOON, some_fields
 from tests.tables import Tables
@@ -87,7 +88,7 @@ def test_a_notice_ends_once(tables: Tables) -> None:
 def test_a_notice_that_is_done_can_be_neither_held_nor_cancelled(tables: Tables) -> None:
     notice = tables.released("viabilita")
     with tables.db.write() as conn:
-        assert notices.finish(conn, NOON) == [notice.id]
+        assert deliveries.finish(conn, NOON) == [notice.id]
     assert not hold(tables, notice.id)
     assert not tables.end(notice.id, NoticeState.CANCELLED)
     assert tables.look_up(notice.id).state is NoticeState.DONE
@@ -137,8 +138,8 @@ def test_an_edit_recomposes_a_held_notice_only(tables: Tables) -> None:
     for notice in (held, released):
         with tables.db.write() as conn:
             notices.recompose(
-                conn, notice.id, version=2, fields=some_fields("Via Roma riaperta"), topics=["scuole"], urgent=True,
-                hold_until=OVER + HOLD, expires_at=OVER + 2 * HOLD,
+                conn, notice.id, version=2, fields=some_fields("Via Roma riaperta"),
+                plan=Plan(("scuole",), urgent=True, hold_until=OVER + HOLD, expires_at=OVER + 2 * HOLD),
             )  # fmt: skip
     assert tables.look_up(held.id) == replace(
         held, version=2, fields=some_fields("Via Roma riaperta"), topics=("scuole",), urgent=True,

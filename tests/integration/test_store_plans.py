@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Connection, String, cast, event, func, insert, literal, select, update
 
 from bridge.model import MessageState, SubscriberId
-from bridge.store import attempts, messages, notices, outbox, schema
+from bridge.store import attempts, deliveries, messages, notices, outbox, schema
 from tests.builders import NOON, SettableClock
 from tests.tables import Tables
 
@@ -117,8 +117,8 @@ ALL_DAY_LONG: dict[str, Callable[[Tables, Connection], object]] = {
     "claim": lambda tables, conn: outbox.claim(conn, tables.cipher, NOW, MARKS),
     "anything to do": lambda _, conn: messages.anything_to_do(conn, NOW),
     "expire": lambda _, conn: messages.expire_queued(conn, NOW),
-    "finish": lambda _, conn: notices.finish(conn, NOW),
-    "to fan out": lambda _, conn: notices.to_fan_out(conn),
+    "finish": lambda _, conn: deliveries.finish(conn, NOW),
+    "to fan out": lambda _, conn: deliveries.to_fan_out(conn),
     "overdue": lambda _, conn: notices.overdue(conn, NOW),
     "releasable": lambda _, conn: notices.releasable(conn, ["notizie"], NOW, timedelta(minutes=2)),
     "to look at": lambda _, conn: notices.feeds_to_look_at(conn, ["notizie"], NOW),
@@ -163,7 +163,7 @@ def test_doubts_are_found_among_those_that_are_open(old: Tables) -> None:
 
 
 def test_the_end_of_a_notice_is_seen_without_its_million_deliveries(old: Tables) -> None:
-    plan = plan_of(old, lambda conn: notices.finish(conn, NOW))
+    plan = plan_of(old, lambda conn: deliveries.finish(conn, NOW))
     assert "SEARCH deliveries USING PRIMARY KEY (notice_id=?)" not in plan
     assert {"ix_deliveries_waiting", "ix_messages_queued_of", "uq_messages_in_flight"} <= indices(plan)
 

@@ -26,7 +26,7 @@ from hypothesis.stateful import (
 from bridge.core import track
 from bridge.core.track import Step
 from bridge.model import MessageState, NoticeId, NoticeState, SubscriberId, SubscriberState
-from bridge.store import attempts, messages, notices, outbox, schema, subscribers
+from bridge.store import attempts, deliveries, messages, notices, outbox, schema, subscribers
 from bridge.store.outbox import Claimed
 from tests.builders import SettableClock
 from tests.tables import Tables
@@ -119,7 +119,13 @@ class Town(RuleBasedStateMachine):
         with self.tables.db.read() as conn:
             found = outbox.standing(conn, claimed.message_id)
         step = track.last_look(
-            found.life, found.subscriber, found.notices, now, subscribed=True, paused=False
+            found.life,
+            found.subscriber,
+            found.notices,
+            now,
+            left_at=found.left_at,
+            subscribed=True,
+            paused=False,
         )
         if step is None:
             assert claimed.subscriber_id in self.active
@@ -206,7 +212,7 @@ class Town(RuleBasedStateMachine):
         self.nobody_gets_anything_twice()
         assert self.due - self.excused <= self.taken.keys()
         with self.tables.db.write() as conn:
-            notices.finish(conn, self.tables.clock.now())
+            deliveries.finish(conn, self.tables.clock.now())
         left = {row["state"] for row in self.tables.rows(schema.notices)}
         assert left <= {NoticeState.DONE, NoticeState.CANCELLED}
 

@@ -140,7 +140,7 @@ def test_the_last_consent_given_is_told_with_where_it_was_given(tables: Tables) 
     record(tables, anna, ConsentEvent.TOPICS_CHANGED)
     with tables.db.read() as conn:
         found = subscribers.consents_given(conn)
-    assert found == {mario: (later, "whatsapp SM1"), anna: (NOON, "whatsapp SM1")}
+    assert found == {mario: (later, "whatsapp", "SM1"), anna: (NOON, "whatsapp", "SM1")}
 
 
 def test_a_citizens_message_is_heard_once(tables: Tables) -> None:

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.fanout import expiry_of, hold_of, is_urgent, template_for
+from bridge.core.fanout import Plan, expiry_of, hold_of, is_urgent, plan, template_for
 from bridge.policy import Edits, Relay, Template, Topic, WhatsApp
+from tests.builders import a_config
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -123,3 +124,14 @@ def test_a_sole_template_is_everybodys() -> None:
     topics = {"eventi": a_topic(), "allerte": a_topic("allerte", urgent=True)}
     for theirs in (["eventi"], ["allerte"], ["eventi", "allerte"]):
         assert template_for(theirs, topics, a_number("avviso")).name == "avviso"
+
+
+def test_a_plan_follows_from_the_topics_whatever_their_order() -> None:
+    later = a_topic("eventi", expires=timedelta(days=2))
+    soon = a_topic("allerte", urgent=True, expires=timedelta(hours=1))
+    config = a_config(topics=(later, soon), relay=a_relay())
+    plans = {plan(names, config, NOON) for names in (("eventi", "allerte"), ("allerte", "eventi", "gone"))}
+    assert plans == {Plan(("eventi", "allerte"), True, NOON + MINUTE / 2, NOON + timedelta(hours=1))}
+    assert plan(["eventi"], config, NOON) == Plan(
+        ("eventi",), False, NOON + 5 * MINUTE, NOON + timedelta(days=2)
+    )

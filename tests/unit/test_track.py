@@ -269,11 +269,21 @@ def look(
     subscriber: SubscriberState = SubscriberState.ACTIVE,
     notice: NoticeState = NoticeState.RELEASED,
     *,
+    left_at: datetime | None = None,
     subscribed: bool = True,
     paused: bool = False,
 ) -> Step | None:
     notices = [notice] if life.kind is MessageKind.NOTICE else []
-    return last_look(life, subscriber, notices, NOON, subscribed=subscribed, paused=paused)
+    return last_look(life, subscriber, notices, NOON, left_at=left_at, subscribed=subscribed, paused=paused)
+
+
+def test_an_answer_from_before_the_citizen_left_does_not_follow_the_goodbye() -> None:
+    reply = a_life(kind=MessageKind.REPLY, state=S.SENDING)
+    goodbye = a_life(kind=MessageKind.GOODBYE, state=S.SENDING)
+    stopped, left_at = SubscriberState.STOPPED, reply.created_at + timedelta(seconds=1)
+    assert look(reply, stopped, left_at=left_at) == Step(S.CANCELLED, "the citizen has left since")
+    assert look(goodbye, stopped, left_at=goodbye.created_at) is None
+    assert look(reply, stopped, left_at=reply.created_at - timedelta(seconds=1)) is None
 
 
 def test_a_notice_of_topics_that_the_citizen_dropped_after_the_claim_does_not_leave() -> None:

@@ -118,7 +118,13 @@ class MessageMachine(RuleBasedStateMachine):
         this = self.tries[-1]
         this.looked = True
         step = last_look(
-            self.life, self.citizen, [self.notice], self.now, subscribed=True, paused=self.paused
+            self.life,
+            self.citizen,
+            [self.notice],
+            self.now,
+            left_at=None,
+            subscribed=True,
+            paused=self.paused,
         )
         if step is not None:
             this.recorded = this.held_back = True

@@ -1,0 +1,127 @@
+"""Notices written, held, released and cancelled by hand, in every state that they may be found in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection
+
+from bridge.errors import NotFoundError, WrongStateError
+from bridge.model import NoticeKind, NoticeState
+from bridge.operations import notices as desk
+from bridge.operations.notices import Done
+from bridge.policy import Zone
+from tests.builders import SITE, a_config
+from tests.tables import Tables
+
+CONFIG = a_config(zones={"nord": Zone("nord", "Nord", ()), "sud": Zone("sud", "Sud", ())})
+
+Act = Callable[[Connection, int, datetime], Done]
+
+
+def do(tables: Tables, act: Act, number: int) -> Done:
+    with tables.db.write() as conn:
+        return act(conn, number, tables.clock.now())
+
+
+def test_a_text_by_hand_is_held_like_any_other_notice_of_its_topics(tables: Tables) -> None:
+    for topic in ("viabilita", "viabilita", "scuole"):
+        tables.citizen(topic)
+    now = tables.clock.now()
+    with tables.db.write() as conn:
+        written = desk.write(
+            conn, CONFIG, "Via Roma è chiusa. Si passa da via Milano.", ["viabilita"], now, zones=["sud"]
+        )
+    assert (written.topics, written.recipients) == (("viabilita",), 2)
+    made = tables.look_up(written.id)
+    assert (made.kind, made.state, made.zones, made.urgent) == (
+        NoticeKind.MANUAL, NoticeState.HELD, ("sud",), False,
+    )  # fmt: skip
+    assert (made.hold_until, made.hold_until) == (now + CONFIG.relay.hold, written.hold_until)
+    assert (made.fields.title, made.fields.summary, made.fields.link) == (
+        "Via Roma è chiusa", "Si passa da via Milano.", SITE,
+    )  # fmt: skip
+
+
+def test_an_urgent_topic_makes_a_text_by_hand_urgent(tables: Tables) -> None:
+    with tables.db.write() as conn:
+        written = desk.write(
+            conn,
+            CONFIG,
+            "Restate in casa.",
+            ["viabilita", "allerte"],
+            tables.clock.now(),
+            title="Allerta rossa",
+        )
+    made = tables.look_up(written.id)
+    assert made.urgent
+    assert made.hold_until == tables.clock.now() + CONFIG.relay.urgent_hold
+    assert made.fields.title == "Allerta rossa"
+
+
+@pytest.mark.parametrize(
+    ("topics", "zones", "sentence"),
+    [
+        (["viabilità"], [], "there is no topic 'viabilità'; there are viabilita, scuole, allerte"),
+        (["viabilita"], ["est"], "there is no zone 'est'; there are nord, sud"),
+    ],
+)
+def test_unknown_names_are_refused_and_nothing_is_written(
+    tables: Tables, topics: list[str], zones: list[str], sentence: str
+) -> None:
+    with tables.db.write() as conn, pytest.raises(NotFoundError) as refused:
+        desk.write(conn, CONFIG, "Testo", topics, tables.clock.now(), zones=zones)
+    assert str(refused.value) == sentence
+    with pytest.raises(AssertionError):
+        tables.look_up(1)  # type: ignore[arg-type]  # the first there would be
+
+
+def test_an_act_tells_who_has_the_notice_and_to_whom_it_is_on_its_way(tables: Tables) -> None:
+    for _ in range(3):
+        tables.citizen("viabilita")
+    notice = tables.released("viabilita")
+    accepted, _ = tables.claim(2)
+    tables.accept(accepted)
+    assert do(tables, desk.hold, notice.id) == Done(notice.id, NoticeState.HELD, have_it=1, under_way=1)
+    assert do(tables, desk.cancel, notice.id) == Done(
+        notice.id, NoticeState.CANCELLED, have_it=1, under_way=1
+    )
+    assert tables.claim() == []
+
+
+def test_what_is_held_by_hand_and_forgotten_expires_after_a_day(tables: Tables) -> None:
+    notice = tables.notice()
+    do(tables, desk.hold, notice.id)
+    held = tables.look_up(notice.id)
+    assert (held.hold_until, held.expires_at) == (None, tables.clock.now() + timedelta(hours=24))
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "sentence"),
+    [
+        (desk.release, desk.release, "notice 1 is released already"),
+        (desk.cancel, desk.cancel, "notice 1 is cancelled already"),
+        (
+            desk.cancel,
+            desk.release,
+            "notice 1 is cancelled (cancelled by hand): it cannot be released any more",
+        ),
+        (desk.cancel, desk.hold, "notice 1 is cancelled (cancelled by hand): it cannot be held any more"),
+    ],
+)
+def test_what_comes_too_late_is_told_so(tables: Tables, first: Act, then: Act, sentence: str) -> None:
+    notice = tables.notice()
+    do(tables, first, notice.id)
+    before = tables.look_up(notice.id)
+    with pytest.raises(WrongStateError) as refused:
+        do(tables, then, notice.id)
+    assert str(refused.value) == sentence
+    assert tables.look_up(notice.id) == before
+
+
+def test_a_notice_that_there_is_not_is_told_so(tables: Tables) -> None:
+    for act in (desk.hold, desk.release, desk.cancel):
+        with pytest.raises(NotFoundError, match="there is no notice 7; `bridge notices list` shows all"):
+            do(tables, act, 7)
