@@ -8,14 +8,14 @@ RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint fmt types laws lock check-lock chaos bench clean help
+.PHONY: run test lint fmt types laws lock check-lock chaos bench docs clean help
 
 help:
 	@echo "make run         the demo: daemon, simulated phones, newsroom, on 127.0.0.1"
 	@echo "make test        all tests (BRIDGE_TEST_ALL=1: a missing part is a failure, not a skip)"
 	@echo "make lint fmt    style; make types: mypy; make laws: import laws"
 	@echo "make chaos       kill -9 at every named point, 20 times each"
-	@echo "make bench       the benchmarks; make lock: requirements*.lock anew"
+	@echo "make bench       the benchmarks; make lock: requirements*.lock anew; make docs: the generated pages"
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -62,6 +62,9 @@ lock: $(DEV)
 
 chaos: $(DEV)
 	$(BIN)/python tests/chaos/suite.py $(ARGS)
+
+docs: $(RUNTIME)
+	$(BIN)/bridge config reference > docs/config.md
 
 bench: $(DEV)
 	$(BIN)/python benchmarks/routing.py

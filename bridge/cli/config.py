@@ -1,4 +1,4 @@
-"""`bridge config schema`."""
+"""`bridge config schema` and `bridge config reference`."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ def schema(*, as_json: bool) -> None:  # noqa: ARG001 - taken, as every command 
     from bridge.config import json_schema
 
     print_json(json_schema())
+
+
+@config.command()
+def reference() -> None:
+    """Print the reference of config.yaml, key by key, as Markdown."""
+    from bridge.config.reference import reference as page
+
+    click.echo(page(), nl=False)
