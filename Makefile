@@ -65,9 +65,11 @@ chaos: $(DEV)
 
 docs: $(RUNTIME)
 	$(BIN)/bridge config reference > docs/config.md
+	$(BIN)/python -m bridge.cli.manual > docs/man/bridge.1
 
 bench: $(DEV)
 	$(BIN)/python benchmarks/routing.py
+	$(BIN)/python benchmarks/idle.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

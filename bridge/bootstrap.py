@@ -8,8 +8,9 @@ from __future__ import annotations
 import logging
 import os
 import secrets
+import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bridge import __version__
@@ -23,7 +24,7 @@ from bridge.errors import BridgeError, SecretError, StoreError
 from bridge.ingest import Ingest
 from bridge.log import event
 from bridge.policy import Config, WhatsApp
-from bridge.ports import Clock, Fetcher, Sender
+from bridge.ports import Clock, Fetcher, Sender, Templates
 from bridge.receipts import Receipts, Reconciler
 from bridge.store import meta
 from bridge.store.cipher import Cipher
@@ -37,11 +38,12 @@ KEY = "BRIDGE_KEY"
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """The tables and the key to their addresses."""
+    """The tables, the key to their addresses, and whose turn it is to poll a feed: what outlives a reload."""
 
     db: Database
     cipher: Cipher
     state: Path
+    turns: dict[str, threading.Lock] = field(default_factory=dict)
 
 
 def open_store(config: Config, environ: Mapping[str, str]) -> Store:
@@ -54,7 +56,8 @@ def open_store(config: Config, environ: Mapping[str, str]) -> Store:
         state.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"{state}: cannot be made: {error.strerror}; set $STATE_DIRECTORY") from error
-    connections = pacing.connections(config.whatsapp.rate) + 24 if config.whatsapp else 24
+    # Room for any rate that a reload may bring; what is not needed is never opened.
+    connections = pacing.MOST_CONNECTIONS + 24
     file = state / "bridge.db"
     if not config.storage_url:
         file.touch(mode=0o600)
@@ -91,16 +94,21 @@ def _key(state: Path, environ: Mapping[str, str], *, may_make: bool) -> str:
 
 def _new_key(path: Path) -> str:
     key = secrets.token_urlsafe(48)
+    written = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(key + "\n")
+            file.flush()
+            os.fsync(descriptor)
+        # Whole or not at all: killed in between, the next start must not find half a key.
+        os.link(written, path)
     except FileExistsError:  # another command was quicker
         return path.read_text().strip()
     except OSError as error:
         raise SecretError(f"{path}: cannot be written: {error.strerror}; or give {KEY}") from error
-    with os.fdopen(descriptor, "w") as file:
-        file.write(key + "\n")
-        file.flush()
-        os.fsync(descriptor)
+    finally:
+        written.unlink(missing_ok=True)
     log.warning(
         event(
             "key.generated",
@@ -148,7 +156,7 @@ def ingest(config: Config, store: Store, clock: Clock, wake: Callable[[], None] 
     """The first act alone, as `bridge poll` needs it."""
     from bridge.feeds.parse import parse
 
-    return Ingest(config, store.db, fetcher(config, clock), parse, clock, wake)
+    return Ingest(config, store.db, fetcher(config, clock), parse, clock, wake, store.turns)
 
 
 def fetcher(config: Config, clock: Clock, *further: str) -> Fetcher:
@@ -162,20 +170,42 @@ def fetcher(config: Config, clock: Clock, *further: str) -> Fetcher:
     return UrllibFetcher(agent, clock, frozenset(Target.of(address).host for address in addresses))
 
 
+def scout(clock: Clock, *addresses: str) -> Fetcher:
+    """A fetcher for a site that is not configured yet: it may reach what somebody typed, wherever that stands."""
+    from bridge.feeds.addresses import Target
+    from bridge.feeds.fetch import Limits, UrllibFetcher
+
+    hosts = frozenset(Target.of(address).host for address in addresses)
+    agent = f"cms-whatsapp-bridge/{__version__} (+{addresses[0]})"
+    return UrllibFetcher(agent, clock, hosts, Limits(total=20.0))
+
+
 def provider(config: Config, whatsapp: WhatsApp, environ: Mapping[str, str]) -> tuple[Sender, str]:
     """The town's number at the provider, and the token that signs its webhooks. Raises SecretError."""
     # Here, not above: the SDK takes a good part of a second to import, and most commands do not need it.
     from bridge.whatsapp.twilio_sender import TwilioSender
 
+    auth_token = _auth_token(environ)
+    status_callback = f"{config.web.public_url}/whatsapp/status"
+    connections = pacing.connections(whatsapp.rate) + 1  # the reconciler asks beside the senders
+    return TwilioSender(whatsapp, auth_token, status_callback, connections), auth_token
+
+
+def templates(whatsapp: WhatsApp, environ: Mapping[str, str]) -> Templates:
+    """The account's templates at the provider. Raises SecretError."""
+    from bridge.whatsapp.templates import TwilioTemplates
+
+    return TwilioTemplates(whatsapp, _auth_token(environ))
+
+
+def _auth_token(environ: Mapping[str, str]) -> str:
     auth_token = read_secret(AUTH_TOKEN, environ)
     if not auth_token:
         raise SecretError(
             f"{AUTH_TOKEN} is missing: give it in the environment, in a file named by {AUTH_TOKEN}_FILE, "
             "or as a systemd credential of that name"
         )
-    status_callback = f"{config.web.public_url}/whatsapp/status"
-    connections = pacing.connections(whatsapp.rate) + 1  # the reconciler asks beside the senders
-    return TwilioSender(whatsapp, auth_token, status_callback, connections), auth_token
+    return auth_token
 
 
 def _outbound(

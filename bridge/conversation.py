@@ -7,13 +7,13 @@ in the ledger, the answer queued. A repeated callback finds the SID and does not
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bridge import subscriptions
-from bridge.core.consent import Answer, Turn, turn
+from bridge.core.consent import Answer, Turn, default_topics, turn
 from bridge.core.words import Meaning, understand
 from bridge.locale import Texts
 from bridge.log import event
@@ -81,6 +81,7 @@ class Conversation:
             self._config.subscriptions.confirm,
             now=now,
             asked=known is not None and subscribers.last_consent(conn, known.id) is ConsentEvent.STARTED,
+            lacks_topics=known is not None and not {*default_topics(self._config)} <= {*known.topics},
             contact_sent_at=known.contact_sent_at if known else None,
         )
 
@@ -94,8 +95,12 @@ class Conversation:
     ) -> None:
         if taken.event is None:
             return
-        topics = subscriptions.default_topics(self._config)
-        if taken.state is SubscriberState.ACTIVE:
+        topics = default_topics(self._config)
+        if taken.event is ConsentEvent.TOPICS_CHANGED:
+            subscriptions.add_topics(
+                conn, self._config, subscriber_id, topics, channel="whatsapp", evidence=said.sid, now=now
+            )
+        elif taken.state is SubscriberState.ACTIVE:
             subscriptions.join(
                 conn, self._config, subscriber_id, topics, event=taken.event, channel="whatsapp",
                 evidence=said.sid, now=now,
@@ -131,7 +136,7 @@ class Conversation:
         taken: Turn,
         now: datetime,
     ) -> None:
-        text = self._text(taken.answer, known)
+        text = self._text(taken.answer, known, subscribers.topics_of(conn, subscriber_id))
         if text is None:
             return
         outbox.queue(conn, subscriber_id, _KINDS.get(taken.answer, MessageKind.REPLY), text, now)
@@ -139,7 +144,7 @@ class Conversation:
         if taken.answer in (Answer.CONTACT, Answer.GOODBYE):
             subscribers.change(conn, subscriber_id, contact_sent_at=now)
 
-    def _text(self, answer: Answer, known: Subscriber | None) -> str | None:
+    def _text(self, answer: Answer, known: Subscriber | None, theirs: Collection[str]) -> str | None:
         policy = self._config.subscriptions
         texts = Texts(
             known.language if known else self._config.town.language,
@@ -151,8 +156,9 @@ class Conversation:
         )
         match answer:
             case Answer.WELCOME:
-                names = subscriptions.default_topics(self._config)
-                return texts.welcome([self._config.topics[name].title for name in names])
+                return texts.welcome(
+                    [topic.title for name, topic in self._config.topics.items() if name in theirs]
+                )
             case Answer.WELCOME_AGAIN:
                 return texts.welcome_again()
             case Answer.PLEASE_CONFIRM:

@@ -1,129 +1,62 @@
-"""The life of the process, on one page: lock → listen → adopt → tick → wait → stop.
+"""The life of the process, on one page: clock → adopt → listen → turn → ready; reload …; stop.
 
-What is due stands in the tables; everything here only ticks. A scheduler polls the feeds; three loops release,
-send and settle. SIGTERM lets the requests in flight come to their end, for `GRACE` seconds at most: what has
-not ended by then stands as `sending` and is reconciled by the next start.
+What is due stands in the tables; everything here only ticks (`bridge.engine`), and is watched (`bridge.watch`).
+SIGHUP reads the configuration anew: a good one takes the place of the old, a bad one changes nothing. SIGTERM lets
+the requests in flight come to their end, for `GRACE` seconds at most: what has not ended by then stands as `sending`
+and is reconciled by the next start.
 """
 
 from __future__ import annotations
 
-import fcntl
 import logging
 import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from apscheduler.executors.pool import ThreadPoolExecutor
-from apscheduler.schedulers.background import BackgroundScheduler
-
+from bridge import faults
 from bridge.bootstrap import Bridge
-from bridge.errors import StoreError
+from bridge.clock import ClockWatch, refuse_absurd
+from bridge.engine import Engine
+from bridge.errors import BridgeError
 from bridge.log import event
-from bridge.receipts import LONGEST_REQUEST
-from bridge.store import notices
-from bridge.web.app import create_app
+from bridge.loops import Wakers
+from bridge.policy import Config
+from bridge.reload import check_reloadable, refusal
+from bridge.signals import Signals
+from bridge.store import meta
+from bridge.systemd import Systemd
+from bridge.troubles import Troubles
+from bridge.watch import Pulse, Watchdog
 from bridge.web.server import WebServer
-from bridge.web.webhooks import Webhooks
 
 log = logging.getLogger(__name__)
 
 GRACE = 8.0  # seconds; the contract allows ten
-_LOOK_EVERY = 1.0
-_IDLE = 0.25  # how long a command beside the daemon (release, resume) waits at most to be noticed
-_SETTLE_EVERY = 0.5
-_POLLERS = 16
 
-
-class Loop(threading.Thread):
-    """Calls `step` again and again: at once while it returns True, else when woken or after `idle` seconds."""
-
-    def __init__(self, name: str, step: Callable[[], bool], idle: float) -> None:
-        super().__init__(name=name, daemon=True)
-        self._step = step
-        self._idle = idle
-        self._wake = threading.Event()
-        self._stopping = threading.Event()
-
-    def wake(self) -> None:
-        self._wake.set()
-
-    def run(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                busy = self._step()
-            except Exception:
-                # Its rows stay as they are and are taken up again; a pause, lest a lasting fault fills the log.
-                log.exception(event("loop.failed", loop=self.name))
-                busy = False
-                self._stopping.wait(1.0)
-            if not busy:
-                self._wake.wait(self._idle)
-                self._wake.clear()
-
-    def stop(self, deadline: float) -> None:
-        self._stopping.set()
-        self._wake.set()
-        self.join(max(0.0, deadline - time.monotonic()))
-
-
-class Wakers:
-    """What is called when there may be something to send. The parts are made before the loops they wake."""
-
-    def __init__(self) -> None:
-        self._loops: list[Loop] = []
-
-    def add(self, loop: Loop) -> None:
-        self._loops.append(loop)
-
-    def __call__(self) -> None:
-        for loop in self._loops:
-            loop.wake()
-
-
-@contextmanager
-def only_one(state: Path) -> Iterator[None]:
-    """Hold the state directory for this process. Raises StoreError when another `run` has it."""
-    descriptor = os.open(state / "bridge.lock", os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(descriptor)
-        raise StoreError(
-            f"{state}: another bridge runs on this state; stop it, or set $STATE_DIRECTORY"
-        ) from None
-    try:
-        yield
-    finally:
-        os.close(descriptor)
-
-
-def is_running(state: Path) -> bool:
-    """Whether a `run` holds the state directory."""
-    try:
-        with only_one(state):
-            return False
-    except StoreError:
-        return True
+Build = Callable[[Config, Callable[[], None]], Bridge]
 
 
 class Daemon:
-    """One running bridge. `start`, then `stop`; `run` does both around a wait for SIGTERM or SIGINT."""
+    """One running bridge: `start`, then `stop`; `run` does both around the wait for signals.
 
-    def __init__(self, bridge: Bridge, wakers: Wakers) -> None:
-        self._bridge = bridge
-        self._loops = self._make_loops(wakers)
-        self._web = self._make_web()
-        self._scheduler = BackgroundScheduler(
-            executors={"default": ThreadPoolExecutor(min(_POLLERS, len(bridge.config.feeds) + 2))},
-            # A late run is a run all the same; several missed ones are one.
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
-            timezone="UTC",
-        )
+    `build` joins the parts of a configuration around the same tables (`bootstrap.assemble`); `reread` gives a reload
+    its configuration; `home` is where a browser is sent that opens the bridge's address.
+    """
+
+    def __init__(self, config: Config, build: Build, reread: Callable[[], Config], home: str = "") -> None:
+        self._build, self._reread, self._home = build, reread, home
+        self._troubles = Troubles()
+        self._engine = self._make_engine(config)
+        bridge = self._engine.bridge
+        self._clock_watch = ClockWatch(bridge.clock)
+        self._web = WebServer(self._answer, config.web.host, config.web.port)
+        self._systemd = Systemd(os.environ)
+        watched = (bridge.store.db, bridge.clock, self._clock_watch, lambda: self._engine, self._troubles)
+        self._pulse = Pulse(*watched)
+        self._watchdog = Watchdog(self._systemd, *watched)
 
     @property
     def address(self) -> tuple[str, int]:
@@ -131,94 +64,92 @@ class Daemon:
         return self._web.host, self._web.port
 
     def run(self) -> None:
-        stop = threading.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: stop.set())
+        signals = Signals(signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+        faults.arm_thread_killer()
         self.start()
-        stop.wait()
+        ends = None
+        while signals.wait() is signal.SIGHUP:
+            ends = time.monotonic() + GRACE
+            self.reload(ends)
+            # A stop that waits by now may have come when this began: its time counts from then.
+            ends = ends if signals.has_one() else None
         log.info(event("bridge.stopping", grace=GRACE))
-        self.stop()
+        self.stop(ends or time.monotonic() + GRACE)
 
     def start(self) -> None:
-        if self._bridge.outbound:
-            self._bridge.outbound.reconciler.adopt_orphans()
-        else:
-            log.warning(event("whatsapp.missing", effect="news is taken in and held, nothing is sent"))
+        """Raises ClockError when the time cannot be worked by."""
+        bridge = self._engine.bridge
+        with bridge.store.db.read() as conn:
+            last_ran = None if os.environ.get("BRIDGE_TRUST_CLOCK") else meta.last_ran(conn)
+        refuse_absurd(bridge.clock.now(), last_ran)
+        if bridge.outbound:
+            bridge.outbound.reconciler.adopt_orphans()
+        self._warn()
         self._web.start()
-        for loop in self._loops:
-            loop.start()
-        self._schedule()
-        self._scheduler.start()
+        self._engine.start()
+        self._pulse.start()
         host, port = self.address
-        log.info(event("bridge.started", listen=f"{host}:{port}", feeds=len(self._bridge.config.feeds)))
+        log.info(event("bridge.started", listen=f"{host}:{port}", feeds=len(bridge.config.feeds)))
+        self._systemd.ready(self._watchdog.sentence())
+        self._watchdog.start()
 
-    def stop(self) -> None:
-        deadline = time.monotonic() + GRACE
-        self._scheduler.shutdown(wait=False)  # a poll under way writes all of its transaction, or nothing
-        for loop in self._loops:
-            loop.stop(deadline)
-        if self._bridge.outbound:
-            self._bridge.outbound.dispatcher.close(deadline)
-            self._bridge.outbound.close()
+    def reload(self, deadline: float) -> None:
+        """The configuration anew: the engine of a good one follows the old one, which ends as at a stop."""
+        self._systemd.reloading()
+        engine = self._rebuilt()
+        if engine is not None:
+            old = self._engine.config
+            self._engine.stop(deadline)
+            if old.whatsapp:  # the new pace knows nothing of the last request
+                threading.Event().wait(1 / old.whatsapp.rate)
+            self._engine = engine
+            engine.start()
+            config = engine.config
+            log.info(
+                event("config.reloaded", file=config.path, feeds=len(config.feeds), topics=len(config.topics))
+            )
+            self._warn()
+        self._systemd.ready(self._watchdog.sentence())
+
+    def stop(self, deadline: float) -> None:
+        """Let what is under way come to its end, until a monotonic moment at most."""
+        self._systemd.stopping()
+        self._watchdog.stop()
+        self._pulse.stop()
+        self._engine.stop(deadline)
         self._web.stop(deadline)
         log.info(event("bridge.stopped"))
 
     # --- the parts -----------------------------------------------------------------------------------------
 
-    def _make_loops(self, wakers: Wakers) -> list[Loop]:
-        outbound = self._bridge.outbound
-        if outbound is None:
-            return []
-        send = Loop("send", outbound.dispatcher.step, _IDLE)
+    def _rebuilt(self) -> Engine | None:
+        """An engine of the configuration as it stands now; None: it is refused, which was told."""
+        old = self._engine.config
+        try:
+            config = self._reread()
+            check_reloadable(old, config)
+            engine = self._make_engine(config)
+        except BridgeError as error:
+            log.error(refusal(old.path, str(error)))  # noqa: TRY400 - ops' mistake, not ours: no traceback
+        except Exception:
+            log.exception(refusal(old.path, "an error of ours, told below"))
+        else:
+            self._watchdog.notes.pop("config", None)
+            return engine
+        self._watchdog.notes["config"] = (
+            "the changed configuration is refused (see the log), the old one stays"
+        )
+        return None
 
-        def release() -> bool:
-            busy = outbound.delivery.release()
-            if busy:
-                send.wake()
-            return busy
+    def _make_engine(self, config: Config) -> Engine:
+        wakers = Wakers()
+        bridge = self._build(config, wakers)
+        return Engine(bridge, wakers, self._troubles, lambda: self._clock_watch.in_doubt, self._home)
 
-        def settle() -> bool:
-            outbound.reconciler.adopt_orphans(LONGEST_REQUEST)
-            outbound.delivery.finish()
-            return outbound.reconciler.settle()
+    def _answer(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        """To every request by the engine of its moment."""
+        return self._engine.app(environ, start_response)
 
-        loops = [Loop("release", release, _IDLE), send]
-        for loop in loops:
-            wakers.add(loop)
-        return [*loops, Loop("settle", settle, _SETTLE_EVERY)]
-
-    def _make_web(self) -> WebServer:
-        bridge = self._bridge
-        pages = create_app(bridge.store.db.ping, self._troubles)
-        app = pages.wsgi_app
-        if bridge.outbound:
-            out = bridge.outbound
-            app = Webhooks(bridge.config.web.public_url, out.auth_token, out.receipts, out.conversation, app)
-        return WebServer(app, bridge.config.web.host, bridge.config.web.port)
-
-    def _troubles(self) -> list[str]:
-        return [f"the {loop.name} loop is not running" for loop in self._loops if not loop.is_alive()]
-
-    def _schedule(self) -> None:
-        now = datetime.now(self._scheduler.timezone)
-        for number, source in enumerate(self._bridge.config.feeds.values()):
-            seconds = source.every.total_seconds()
-            self._scheduler.add_job(
-                self._bridge.ingest.poll_if_due,
-                "interval",
-                args=[source.name],
-                id=f"poll:{source.name}",
-                seconds=seconds,
-                jitter=min(30.0, seconds / 10),
-                # The first polls start at once, but not all in the same instant.
-                next_run_time=now + timedelta(milliseconds=100 * number),
-            )
-        self._scheduler.add_job(self._look, "interval", id="look", seconds=_LOOK_EVERY)
-
-    def _look(self) -> None:
-        """Before a release the whole listing is asked for: each feed by a job of its own, so none waits."""
-        bridge = self._bridge
-        with bridge.store.db.read() as conn:
-            due = notices.feeds_to_look_at(conn, tuple(bridge.config.feeds), bridge.clock.now())
-        for name in due:
-            self._scheduler.add_job(bridge.ingest.look, args=[name], id=f"look:{name}", replace_existing=True)
+    def _warn(self) -> None:
+        if not self._engine.bridge.outbound:
+            log.warning(event("whatsapp.missing", effect="news is taken in and held, nothing is sent"))

@@ -32,7 +32,7 @@ from bridge.model import (
 )
 from bridge.policy import Config, WhatsApp
 from bridge.ports import Clock, Sender
-from bridge.store import attempts, deliveries, messages, meta, notices, outbox
+from bridge.store import attempts, deliveries, holds, messages, meta, notices, outbox
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database
 from bridge.store.group import GroupCommit
@@ -72,47 +72,48 @@ class Delivery:
 
     # --- release and fan-out -------------------------------------------------------------------------------
 
-    def release(self) -> bool:
-        """Expire, release and fan out what is due. True: there was something to do, so look again at once."""
-        now = self._clock.now()
+    def release(self, now: datetime | None = None) -> bool:
+        """Expire and release what is due, and fan out one chunk of the first notice: so an urgent one that comes due
+        meanwhile does not wait for the rest. True: there was something to do, so look again at once.
+
+        `now`: a moment that the caller has found to be right; else the clock's.
+        """
+        now = now or self._clock.now()
         with self._db.read() as conn:
             overdue = notices.overdue(conn, now)
-            due = notices.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE)
+            due = holds.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE)
             waiting = deliveries.to_fan_out(conn)
         if overdue or due:
             with self._db.write() as conn:
                 self._expire_and_release(conn, now)
                 waiting = deliveries.to_fan_out(conn)
-        for notice in waiting:
-            self._fan_out(notice)
+        if waiting:
+            self._fan_out(waiting[0])
         return bool(overdue or due or waiting)
 
     def _expire_and_release(self, conn: Connection, now: datetime) -> None:
         for notice_id in notices.overdue(conn, now):
             if notices.end(conn, notice_id, NoticeState.EXPIRED, now, "its time was over"):
                 log.info(event("notice.expired", notice=notice_id))
-        for notice in notices.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE):
+        for notice in holds.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE):
             if notices.release(conn, notice.id, now, "the hold was over"):
                 log.info(event("notice.released", notice=notice.id, title=notice.fields.title))
 
     def _fan_out(self, notice: notices.Notice) -> None:
         urgent = [name for name, topic in self._config.topics.items() if topic.urgent]
-        total = 0
-        while True:
-            with self._db.write() as conn:
-                current = notices.get(conn, notice.id)
-                if current is None or current.state is not NoticeState.RELEASED or current.fanned_out_at:
-                    return  # cancelled or held meanwhile, or another process was quicker
-                made = deliveries.fan_out(conn, current, urgent, self._clock.now(), FANOUT_CHUNK)
-            total += made
-            if made < FANOUT_CHUNK:
-                break
+        with self._db.write() as conn:
+            current = notices.get(conn, notice.id)
+            if current is None or current.state is not NoticeState.RELEASED or current.fanned_out_at:
+                return  # cancelled or held meanwhile, or another process was quicker
+            made = deliveries.fan_out(conn, current, urgent, self._clock.now(), FANOUT_CHUNK)
+        if made == FANOUT_CHUNK:
             crash_point("fanout-half-done")
-        log.info(event("notice.fanned_out", notice=notice.id, recipients=total))
+        else:
+            log.info(event("notice.fanned_out", notice=notice.id, recipients=current.recipients + made))
 
-    def finish(self) -> None:
+    def finish(self, now: datetime | None = None) -> None:
         """Close what is over: notices of which nothing waits any more, queued messages past their time."""
-        now = self._clock.now()
+        now = now or self._clock.now()
         with self._db.read() as conn:
             if not deliveries.anything_open(conn):
                 return

@@ -81,7 +81,7 @@ class Dispatcher:
         """Rest after what concerns not one message but all: the account, the sender, or a provider out of reach."""
         unreachable = outcome.action is Action.RETRY and outcome.code is None
         if outcome.kind is OutcomeKind.ACCEPTED:
-            if self._unreachable:
+            if self._unreachable and self._clock.monotonic() >= self._halted_until:  # not a straggler
                 self._unreachable = 0
                 self._delivery.note_halt("")
                 log.info(event("sender.resumed"))

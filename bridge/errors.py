@@ -98,12 +98,22 @@ class StoreError(BridgeError):
     """The tables cannot be opened or used as asked (locked by another bridge, from a newer release, …)."""
 
 
+class UsageError(BridgeError):
+    """What was typed cannot be meant."""
+
+    exit_code = EXIT_USAGE
+
+
 class WrongStateError(BridgeError):
     """What was asked for is not possible any more: somebody, or time, was quicker."""
 
 
 class NotFoundError(BridgeError):
     """Nothing of that name or id; the message names what was looked for."""
+
+
+class OutputError(BridgeError):
+    """A file that somebody asked for cannot be written."""
 
 
 class ImportRefusedError(BridgeError):

@@ -1,4 +1,4 @@
-"""Named points at which the chaos suite kills the process.
+"""Named points at which the chaos suite kills the process, and a signal that kills one of its threads.
 
 Active only with `BRIDGE_TESTING=1` and `BRIDGE_CRASH_AT=point:n`: the n-th passing of that point is the last
 thing the process does (SIGKILL: no handler, no flush). Otherwise a call costs one dictionary look-up.
@@ -52,3 +52,20 @@ def size(name: str, usual: int) -> int:
     if os.environ.get("BRIDGE_TESTING") != "1":
         return usual
     return int(os.environ.get(name, usual))
+
+
+def arm_thread_killer() -> None:
+    """While testing: SIGUSR2 ends the threads of the name that BRIDGE_KILL_THREAD gives, as a grave error would."""
+    if os.environ.get("BRIDGE_TESTING") == "1":
+        signal.signal(signal.SIGUSR2, lambda *_: _kill_threads(os.environ.get("BRIDGE_KILL_THREAD", "")))
+
+
+def _kill_threads(name: str) -> None:
+    import ctypes
+
+    for thread in threading.enumerate():
+        if thread.name == name and thread.ident is not None:
+            # Raised in that thread when it next runs; unlike an Exception, SystemExit is swallowed by nobody.
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(
+                ctypes.c_ulong(thread.ident), ctypes.py_object(SystemExit)
+            )

@@ -10,7 +10,9 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from bridge.core import pacing
 from bridge.core.normalize import normalize
@@ -27,6 +29,9 @@ from bridge.store.feeds import FeedState
 
 log = logging.getLogger(__name__)
 
+# However long a server asks to be left alone: a wrong figure of its must not silence a feed for good.
+_LONGEST_REST = timedelta(hours=6)
+
 
 class Ingest:
     """Polls feeds. Thread-safe; never two polls of one feed at once in one process."""
@@ -39,6 +44,7 @@ class Ingest:
         parse: Parser,
         clock: Clock,
         wake: Callable[[], None] = lambda: None,
+        turns: dict[str, threading.Lock] | None = None,
     ) -> None:
         self._config = config
         self._router = Router(config.topics)
@@ -47,7 +53,10 @@ class Ingest:
         self._parse = parse
         self._clock = clock
         self._wake = wake
-        self._turns = {name: threading.Lock() for name in config.feeds}
+        # Given, where a reload makes a new one beside the polls of the old that are under way.
+        self._turns = {} if turns is None else turns
+        for name in config.feeds:
+            self._turns.setdefault(name, threading.Lock())
 
     def poll_if_due(self, name: str) -> PollReport | None:
         """Poll a feed unless its back-off says not yet, or a poll of it is under way."""
@@ -86,8 +95,10 @@ class Ingest:
         try:
             fetched = self._fetcher.fetch(source.url, Validators() if look else state.validators)
             if fetched.body is None or digest(fetched.body) == state.body_hash:
-                return self._nothing_changed(state, fetched)
-            feed = self._parse(fetched.body, fetched.content_type, fetched.url)
+                return self._nothing_changed(state, fetched, started)
+            return self._take_in(source, fetched, started)
+        except SQLAlchemyError:  # the tables are out of reach, which is no fault of this feed's
+            raise
         except BridgeError as error:
             return self._failed(state, source, error)
         except Exception as error:
@@ -95,22 +106,27 @@ class Ingest:
             # held is not held for ever.
             log.exception(event("feed.unreadable", feed=source.name))
             return self._failed(state, source, ParseError(f"not read: {type(error).__name__}; see the log"))
+
+    def _take_in(self, source: Source, fetched: Fetched, started: datetime) -> PollReport:
+        feed = self._parse(fetched.body or b"", fetched.content_type, fetched.url)
         zone = self._config.town.timezone
         listing = [normalize(entry, source.name, fetched.url, zone) for entry in feed.entries]
         with self._db.write() as conn:
             intake = Intake(self._config, self._router, conn, source, self._clock.now())
             report = intake.take(listing, feed, fetched, started)
+        for level, what in intake.told:  # now that it is true
+            log.log(level, what)
         self._tell(report, feed)
         if report.notices:
             self._wake()
         return report
 
-    def _nothing_changed(self, state: FeedState, fetched: Fetched) -> PollReport:
+    def _nothing_changed(self, state: FeedState, fetched: Fetched, started: datetime) -> PollReport:
         """304, or the same bytes again. Only the latter shows that nothing was withdrawn."""
         now = self._clock.now()
         with self._db.write() as conn:
             state = feeds.get(conn, state.name, state.url)
-            seen = now if fetched.body is not None else state.looked_at
+            seen = started if fetched.body is not None else state.looked_at
             feeds.save(
                 conn, replace(state, checked_at=now, looked_at=seen, next_at=None, failures=0, error="")
             )
@@ -123,7 +139,7 @@ class Ingest:
         now = self._clock.now()
         rest = timedelta(seconds=pacing.backoff(state.failures + 1, source.every.total_seconds()))
         if isinstance(error, FetchError) and error.retry_after:
-            rest = max(rest, error.retry_after)
+            rest = max(rest, min(error.retry_after, _LONGEST_REST))
         with self._db.write() as conn:
             state = feeds.get(conn, state.name, state.url)
             failures = state.failures + 1

@@ -14,8 +14,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bridge.core import fanout
-from bridge.core.compose import compose
 from bridge.core.identity import (
     Absence,
     Identity,
@@ -29,22 +27,19 @@ from bridge.core.identity import (
     keys_of,
 )
 from bridge.core.route import Router
+from bridge.drafts import Drafts
 from bridge.log import event
-from bridge.model import Item, ItemId, NoticeKind, NoticeState, ParsedFeed
+from bridge.model import Item, ItemId, NoticeState, ParsedFeed
 from bridge.policy import Config, Source
-from bridge.ports import Fetched
-from bridge.store import feeds, notices
+from bridge.ports import Fetched, Validators
+from bridge.store import deliveries, feeds, notices
 from bridge.store import items as item_store
 from bridge.store.notices import Notice
-
-log = logging.getLogger(__name__)
 
 # An item that no rule matched when it was new gets a second chance when it is edited this soon: the editor
 # forgot the category. Later, an edit of old news is no news.
 _SECOND_CHANCE = timedelta(days=2)
-# The same item in another feed of the site is the same news for this long.
-_SAME_NEWS = timedelta(days=7)
-_SLID_IN = "older than the listing: it slid in from below when another was taken out"
+_SLID_IN = "older than what stood here: it came in from below"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,8 @@ class Intake:
         self._state = feeds.get(conn, source.name, source.url)
         self._baseline = self._state.baseline_at is None
         self._new = 0
-        self._notices = 0
+        self.told: list[tuple[int, str]] = []  # for the log, once it is committed
+        self._drafts = Drafts(config, conn, now, self.told)
 
     def take(
         self, listing: Sequence[Item], feed: ParsedFeed, fetched: Fetched, started: datetime
@@ -91,7 +87,7 @@ class Intake:
         if (
             seen is not None and started < seen <= self._now
         ):  # of a later "now", a clock set back is the reason
-            log.info(event("feed.overtaken", feed=self._source.name, by=seen))
+            self._tell(logging.INFO, "feed.overtaken", feed=self._source.name, by=seen)
             return PollReport(self._source.name, ok=True, entries=len(listing))
         listing = distinct(listing)
         keys = [keys_of(item) for item in listing]
@@ -99,15 +95,15 @@ class Intake:
         self._held = notices.held_of(self._conn, [one.id for one in known])
         verdicts = identify(keys, known)
         self._baseline = self._baseline or self._is_another_baseline(verdicts)
-        self._old = from_below(self._state.listing, keys, verdicts)
+        self._old = from_below(self._state.listing, keys, verdicts, moved=self._state.moved)
         ids = [
             self._admit(place, item, key, verdict)
             for place, (item, key, verdict) in enumerate(zip(listing, keys, verdicts, strict=True))
         ]
         item_store.mark_seen(self._conn, ids, self._now)
-        self._remember(ids, feed, fetched)
+        self._remember(ids, feed, fetched, started)
         return PollReport(
-            self._source.name, ok=True, entries=len(listing), new=self._new, notices=self._notices,
+            self._source.name, ok=True, entries=len(listing), new=self._new, notices=self._drafts.made,
             baseline=self._baseline,
         )  # fmt: skip
 
@@ -115,6 +111,9 @@ class Intake:
         """Whether ops gave the feed another address, under which nothing is known: what stands there is not news."""
         known = any(verdict.known for verdict in verdicts)
         return self._state.moved and self._state.baseline_at is not None and not known
+
+    def _tell(self, level: int, what: str, **facts: object) -> None:
+        self.told.append((level, event(what, **facts)))
 
     # --- one item ------------------------------------------------------------------------------------------
 
@@ -145,9 +144,9 @@ class Intake:
             self._conn, item, keys, self._now, fate=fate, reason=reason, evidence=evidence
         )
         if fate == "noticed":
-            self._notice(item, item_id, 1, topics)
+            self._drafts.hold(item, item_id, 1, topics)
         elif fate != "baseline":
-            log.info(event("item.passed", item=item_id, feed=item.feed, fate=fate, reason=reason))
+            self._tell(logging.INFO, "item.passed", item=item_id, feed=item.feed, fate=fate, reason=reason)
         return item_id
 
     def _judge(self, item: Item) -> tuple[str, str, tuple[str, ...]]:
@@ -172,67 +171,29 @@ class Intake:
         back = fate == "withdrawn"
         if not back and not (fresh and fate in ("unmatched", "withheld")):
             if fate == "noticed" and verdict.sighting is Sighting.EDITED:
-                log.warning(
-                    event("item.edited_after_release", item=known.id, feed=item.feed, title=item.title)
+                self._tell(
+                    logging.WARNING,
+                    event("item.edited_after_release", item=known.id, feed=item.feed, title=item.title),
                 )
             return
         new_fate, reason, topics = self._judge(item)
         item_store.set_fate(self._conn, known.id, new_fate, reason)
         if new_fate == "noticed":
-            self._notice(item, known.id, version, topics)
-
-    # --- its notice ----------------------------------------------------------------------------------------
-
-    def _notice(self, item: Item, item_id: ItemId, version: int, topics: tuple[str, ...]) -> None:
-        plan = fanout.plan(topics, self._config, self._now)
-        keys = keys_of(item)
-        notice_id = notices.add(
-            self._conn,
-            kind=NoticeKind.NEWS,
-            fields=compose(item, self._config.town.site),
-            plan=plan,
-            now=self._now,
-            feed=item.feed,
-            item_id=item_id,
-            version=version,
-            twin_of=notices.twin_of(
-                self._conn, item.feed, keys.guid, keys.link, keys.title, self._now - _SAME_NEWS
-            ),
-        )
-        self._notices += 1
-        log.info(
-            event("notice.held", notice=notice_id, item=item_id, feed=item.feed, topics=",".join(topics),
-                  until=plan.hold_until, title=item.title)
-        )  # fmt: skip
+            self._drafts.hold(item, known.id, version, topics)
 
     def _recompose(self, notice: Notice, item: Item, version: int) -> None:
         """The item was edited while its notice is held: it goes out as it now reads, or not at all."""
         fate, reason, topics = self._judge(item)
         assert notice.item_id is not None
         item_store.set_fate(self._conn, notice.item_id, fate, reason)
-        if not topics:
-            notices.end(
-                self._conn, notice.id, NoticeState.CANCELLED, self._now, f"edited during the hold: {reason}"
-            )
-            log.info(event("notice.cancelled", notice=notice.id, reason=reason))
-            return
-        plan = fanout.plan(topics, self._config, notice.created_at)
-        if (
-            notice.hold_until is None
-        ):  # held by hand: it stays so, and keeps the time after which it is forgotten
-            plan = replace(plan, hold_until=None, expires_at=notice.expires_at)
-        notices.recompose(
-            self._conn,
-            notice.id,
-            version=version,
-            fields=compose(item, self._config.town.site),
-            plan=plan,
-        )
-        log.info(event("notice.recomposed", notice=notice.id, version=version, title=item.title))
+        if topics:
+            self._drafts.recompose(notice, item, version, topics)
+        else:
+            self._drafts.cancel(notice, f"edited during the hold: {reason}")
 
     # --- the listing as a whole ----------------------------------------------------------------------------
 
-    def _remember(self, ids: list[ItemId], feed: ParsedFeed, fetched: Fetched) -> None:
+    def _remember(self, ids: list[ItemId], feed: ParsedFeed, fetched: Fetched, started: datetime) -> None:
         before = self._state.listing
         verdicts = absences(before, ids) if feed.complete else {}
         missing = {item for item, absence in verdicts.items() if absence is not Absence.DOUBTFUL}
@@ -244,13 +205,14 @@ class Intake:
             self._conn,
             replace(
                 self._state,
-                validators=fetched.validators,
+                # Of a document that broke off they would be answered "nothing new", and its rest never be seen.
+                validators=fetched.validators if feed.complete else Validators(),
                 body_hash=digest(fetched.body or b"") if feed.complete else "",
                 listing=(*ids, *kept),
-                # What broke off shows but a part of what the feed holds.
-                baseline_at=self._state.baseline_at or (self._now if feed.complete else None),
+                baseline_at=self._baseline_at(feed),
+                listing_url=self._source.url if feed.complete else self._state.listing_url,
                 checked_at=self._now,
-                looked_at=self._now if feed.complete else self._state.looked_at,
+                looked_at=started if feed.complete else self._state.looked_at,
                 changed_at=self._now if self._new else self._state.changed_at,
                 next_at=None,
                 failures=0,
@@ -259,14 +221,25 @@ class Intake:
             ),
         )
 
+    def _baseline_at(self, feed: ParsedFeed) -> datetime | None:
+        """What broke off shows but a part of what the feed holds; but a feed that never comes whole has to do."""
+        again_broken = bool(self._state.listing) and self._state.checked_at is not None
+        return self._state.baseline_at or (self._now if feed.complete or again_broken else None)
+
     def _withdraw(self, ids: Sequence[ItemId]) -> None:
-        """Items taken down: a held notice is cancelled; what has left cannot be called back, so ops hear of it."""
-        held = notices.held_of(self._conn, ids)
+        """Items taken down: what has not begun to leave is cancelled. What has cannot be called back, so ops hear
+        of it.
+        """
+        open_notices = notices.open_of(self._conn, ids)
         for item_id in ids:
-            if notice := held.get(item_id):
-                reason = "withdrawn from the site during the hold"
-                notices.end(self._conn, notice.id, NoticeState.CANCELLED, self._now, reason)
+            notice = open_notices.get(item_id)
+            if notice and (
+                notice.state is NoticeState.HELD or not deliveries.anything_left(self._conn, notice.id)
+            ):
+                reason = "withdrawn from the site before it left"
+                self._drafts.cancel(notice, reason)
                 item_store.set_fate(self._conn, item_id, "withdrawn", reason)
-                log.info(event("notice.cancelled", notice=notice.id, item=item_id, reason=reason))
             elif item_store.fate(self._conn, item_id)[0] == "noticed":
-                log.warning(event("item.withdrawn_after_release", item=item_id, feed=self._source.name))
+                self._tell(
+                    logging.WARNING, "item.withdrawn_after_release", item=item_id, feed=self._source.name
+                )

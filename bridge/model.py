@@ -6,7 +6,7 @@ Nothing here decides or acts. Times are aware datetimes in UTC. What ops configu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -142,15 +142,6 @@ class NoticeFields:
     summary: str
     link: str
     image: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What should be done and why: the form of every answer that `core` gives."""
-
-    action: str
-    reason: str
-    evidence: tuple[str, ...] = field(default=())
 
 
 # --- subscribers -------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ Each has one real implementation, named by `bootstrap` alone, and one double in 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -65,8 +65,33 @@ class Sender(Protocol):
     def verify(self) -> str:
         """A sentence on the account for ops. Raises FetchError if it cannot send."""
 
-    def approval(self, content_sid: str) -> str:
-        """WhatsApp's verdict on a template: approved, pending, rejected, … Raises FetchError if there is none."""
-
     def close(self) -> None:
         """Let go of the connections; requests in flight end by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """WhatsApp's verdict on a template: approved, pending, rejected, paused, … as the provider words it."""
+
+    status: str
+    category: str = ""
+    reason: str = ""  # of a rejection
+
+
+class Templates(Protocol):
+    """The templates of the account at the provider. Every method raises FetchError when it cannot be asked."""
+
+    def find(self, name: str) -> str | None:
+        """The SID of the template of this name."""
+
+    def create(self, name: str, language: str, body: str, samples: Mapping[str, str]) -> str:
+        """A new template, not submitted yet; its SID."""
+
+    def submit(self, sid: str, name: str, category: str) -> Approval:
+        """Ask for its approval."""
+
+    def approval(self, sid: str) -> Approval:
+        """What became of it."""
+
+    def close(self) -> None:
+        """Let go of the connections."""

@@ -23,7 +23,7 @@ from bridge.log import event
 from bridge.model import MessageState, ProviderMessage, Receipt
 from bridge.policy import Config, WhatsApp
 from bridge.ports import Clock, Sender
-from bridge.store import attempts, messages
+from bridge.store import attempts, messages, notices, outbox
 from bridge.store.attempts import Doubt
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database
@@ -62,7 +62,7 @@ def apply(conn: Connection, config: Config, receipt: Receipt, now: datetime) -> 
     if concerned is None:
         log.warning(event("receipt.unknown", sid=receipt.sid, state=receipt.state))
         return
-    if concerned.sid is None:
+    if concerned.sid is None and not attempts.known_sids(conn, [receipt.sid]):
         attempts.settle(conn, concerned.attempt_id, receipt.sid, "proved by a callback")
     if not attempts.append_receipt(conn, receipt.sid, receipt.state, receipt.code, now):
         return
@@ -73,6 +73,8 @@ def apply(conn: Connection, config: Config, receipt: Receipt, now: datetime) -> 
     if step is None:
         return
     messages.step(conn, concerned.message_id, step, now)
+    if step.state is MessageState.QUEUED:
+        notices.reopen(conn, concerned.message_id)
     if receipt.state is MessageState.FAILED:
         log.warning(
             event("message.failed", message=concerned.message_id, code=receipt.code or "-", then=step.state)
@@ -147,7 +149,10 @@ class Reconciler:
             )
 
     def _absent(self, conn: Connection, doubt: Doubt, now: datetime) -> None:
-        verdict = track.after_absence(doubt.life, doubt.absences + 1, now, self._whatsapp.reconcile_after)
+        standing = outbox.standing(conn, doubt.message_id)
+        verdict = track.after_absence(
+            doubt.life, standing.notices, doubt.absences + 1, now, self._whatsapp.reconcile_after
+        )
         if isinstance(verdict, Step):
             attempts.note_absence(conn, doubt.attempt_id, None)
             messages.step(conn, doubt.message_id, verdict, now)

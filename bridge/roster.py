@@ -1,8 +1,7 @@
-"""The subscribers' list as a CSV: `phone,name,topics,zone,consented_at,consent_source`, in and out.
+"""The subscribers' list in and out: what `bridge.core.roster_rows` has checked is written, and written out again.
 
-All rows are checked before any is taken; one bad row and nothing is. No message names a number: rows are told
-by their line. Imported citizens are active at once and get no welcome: their consent was given elsewhere, at
-`consented_at`, and the ledger says where.
+Imported citizens are active at once and get no welcome: their consent was given elsewhere, at `consented_at`, and
+the ledger says where.
 """
 
 from __future__ import annotations
@@ -12,42 +11,22 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-import phonenumbers
 from sqlalchemy import Connection
 
 from bridge import subscriptions
-from bridge.errors import ImportRefusedError
-from bridge.model import Address, ConsentEvent, SubscriberState
+from bridge.core.roster_rows import COLUMNS, STATE, Row
+from bridge.model import ConsentEvent, SubscriberState
 from bridge.policy import Config
 from bridge.store import subscribers
 from bridge.store.cipher import Cipher
-from bridge.store.subscribers import Subscriber
+from bridge.store.subscribers import Person, Subscriber
 
-COLUMNS = ("phone", "name", "topics", "zone", "consented_at", "consent_source")
-_REQUIRED = ("phone", "consented_at", "consent_source")
-_STATE = "state"  # an export has it; of such a file only the active are taken
+# Rows in one transaction, in which nobody else can write; and the seconds in which somebody else may, who waits for
+# the tables: SQLite has waiting processes look again every tenth of a second at the latest.
+PIECE = 200
+BREATH = 0.12
 _CHANNEL = "import"
-_REGION = "IT"
-# Rows in one transaction: some tenths of a second, in which nobody else can write.
-PIECE = 100
-_QUOTABLE = 40
-_DIGITS_OF_A_NUMBER = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A checked row. `topics` are never empty."""
-
-    line: int
-    address: Address
-    name: str
-    topics: tuple[str, ...]
-    zone: str | None
-    consented_at: datetime
-    source: str
-    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,171 +43,74 @@ class Imported:
         )
 
 
-def read_phone(text: str) -> Address:
-    """A phone number as people write it, Italian unless it has a prefix. Raises ValueError without quoting it."""
-    try:
-        number = phonenumbers.parse(text, _REGION)
-    except phonenumbers.NumberParseException:
-        raise ValueError("not a phone number") from None
-    if not phonenumbers.is_possible_number(number):
-        raise ValueError("not a possible phone number: too short or too long for its country")
-    return Address.of_phone(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A row ready to be written: encrypting takes longer than writing, and needs no transaction."""
+
+    row: Row
+    address: bytes
+    name: bytes | None
 
 
-def read_rows(data: bytes, config: Config, now: datetime) -> list[Row]:
-    """Check a whole file. Raises ImportRefusedError that names every bad row."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ImportRefusedError(
-            f"the file is not UTF-8 (byte {error.start}); save it as CSV UTF-8"
-        ) from None
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    try:
-        _check_header(reader.fieldnames)
-        return _check_rows(reader, _Checker(config, now))
-    except csv.Error as error:
-        raise ImportRefusedError(f"line {reader.line_num}: not CSV: {error}") from None
+def seal(cipher: Cipher, rows: Iterable[Row]) -> list[Sealed]:
+    return [
+        Sealed(row, cipher.seal_address(row.address), cipher.seal(row.name, "name") if row.name else None)
+        for row in rows
+    ]
 
 
-def _check_header(names: Sequence[str] | None) -> None:
-    found = tuple(names or ())
-    if len(found) == 1 and ";" in found[0]:
-        raise ImportRefusedError("line 1: the columns are separated by semicolons; separate them by commas")
-    missing = [name for name in _REQUIRED if name not in found]
-    unknown = [name or "(nameless)" for name in found if name not in (*COLUMNS, _STATE)]
-    if missing or unknown or len(set(found)) != len(found):
-        what = (
-            f"missing: {', '.join(missing)}"
-            if missing
-            else f"unknown or repeated: {', '.join(unknown or found)}"
-        )
-        raise ImportRefusedError(f"line 1: the header must be {','.join(COLUMNS)}; {what}")
-
-
-def _check_rows(reader: csv.DictReader[str], checker: _Checker) -> list[Row]:
-    rows: list[Row] = []
-    problems: list[str] = []
-    seen: dict[Address, int] = {}
-    for fields in reader:
-        line = reader.line_num
-        row, wrong = checker.check(line, fields)
-        if row is not None and (first := seen.setdefault(row.address, line)) != line:
-            wrong.append(f"phone: the same number as in line {first}")
-        if wrong or row is None:
-            problems += [f"line {line}: {sentence}" for sentence in wrong]
-        else:
-            rows.append(row)
-    if problems:
-        raise ImportRefusedError("\n".join([*problems, "nothing was imported"]))
-    return rows
-
-
-class _Checker:
-    """Reads one row after another against a configuration."""
-
-    def __init__(self, config: Config, now: datetime) -> None:
-        self._config = config
-        self._now = now
-
-    def check(self, line: int, fields: dict[str, str | None]) -> tuple[Row | None, list[str]]:
-        if None in fields or None in fields.values():
-            return None, ["it has not as many fields as the header"]
-        values = {name: (value or "").strip() for name, value in fields.items()}
-        wrong: list[str] = []
-        address = self._phone(values["phone"], wrong)
-        topics = self._topics(values.get("topics", ""), wrong)
-        zone = self._zone(values.get("zone", ""), wrong)
-        consented_at = self._consented_at(values["consented_at"], wrong)
-        if not values["consent_source"]:
-            wrong.append("consent_source: missing; say where the consent was given")
-        if wrong or address is None or consented_at is None:
-            return None, wrong
-        active = values.get(_STATE, "active") == "active"
-        source = values["consent_source"]
-        return Row(line, address, values.get("name", ""), topics, zone, consented_at, source, active), []
-
-    def _phone(self, text: str, wrong: list[str]) -> Address | None:
-        try:
-            return read_phone(text)
-        except ValueError as error:
-            wrong.append(f"phone: {error if text else 'missing'}")
-            return None
-
-    def _topics(self, text: str, wrong: list[str]) -> tuple[str, ...]:
-        names = tuple(dict.fromkeys(name.strip() for name in text.split(";") if name.strip()))
-        unknown = [name for name in names if name not in self._config.topics]
-        if unknown:
-            known = ", ".join(self._config.topics)
-            wrong.append(f"topics: there is no topic {', '.join(map(_quoted, unknown))}; there are {known}")
-        return names or subscriptions.default_topics(self._config)
-
-    def _zone(self, text: str, wrong: list[str]) -> str | None:
-        if text and text not in self._config.zones:
-            wrong.append(
-                f"zone: there is no zone {_quoted(text)}; there are {', '.join(self._config.zones) or 'none'}"
-            )
-        return text or None
-
-    def _consented_at(self, text: str, wrong: list[str]) -> datetime | None:
-        if not text:
-            wrong.append("consented_at: missing; without consent there is no message")
-            return None
-        try:
-            at = _in_zone(datetime.fromisoformat(text), self._config.town.timezone)
-        except ValueError:
-            wrong.append("consented_at: not an ISO date such as 2026-11-21 or 2026-11-21T10:30")
-            return None
-        if at > self._now:
-            wrong.append("consented_at: lies in the future")
-        return at
-
-
-def _quoted(value: str) -> str:
-    """A cell's value for a message, unless it may be a number that stands in the wrong column."""
-    if len(value) > _QUOTABLE or sum(char.isdigit() for char in value) >= _DIGITS_OF_A_NUMBER:
-        return "(not shown: it may be a phone number)"
-    return repr(value)
-
-
-def _in_zone(at: datetime, zone: ZoneInfo) -> datetime:
-    return at if at.tzinfo else at.replace(tzinfo=zone)
-
-
-def take(conn: Connection, config: Config, cipher: Cipher, rows: Iterable[Row], now: datetime) -> Imported:
+def take(conn: Connection, config: Config, rows: Sequence[Sealed], now: datetime) -> Imported:
     """Write checked rows. A known number has its topics replaced; who left since that consent stays away."""
-    added = changed = left_out = 0
-    for row in rows:
-        known = subscribers.by_address(conn, cipher, row.address)
-        has_left = known and known.stopped_at is not None and known.stopped_at >= row.consented_at
-        if has_left or not row.active:
-            left_out += 1
+    active = [one for one in rows if one.row.active]
+    known = subscribers.known(conn, [one.address for one in active])
+    new = [one for one in active if one.address not in known]
+    _add(conn, config, new, now)
+    changed = left_out = 0
+    for one in active:
+        person = known.get(one.address)
+        if person is None:
             continue
-        added, changed = (added, changed + 1) if known else (added + 1, changed)
-        _take_one(conn, config, cipher, row, known, now)
-    return Imported(added, changed, left_out)
+        if person.stopped_at is not None and person.stopped_at >= one.row.consented_at:
+            left_out += 1
+        else:
+            changed += _change(conn, config, one, person, now)
+    return Imported(len(new), changed, left_out + len(rows) - len(active))
 
 
-def _take_one(
-    conn: Connection, config: Config, cipher: Cipher, row: Row, known: Subscriber | None, now: datetime
-) -> None:
-    subscriber_id = known.id if known else subscribers.add(
-        conn, cipher, row.address, SubscriberState.PENDING, config.town.language, now
+def _add(conn: Connection, config: Config, rows: Sequence[Sealed], now: datetime) -> None:
+    """Citizens never heard of, all at once: this is what an import is mostly made of."""
+    ids = subscribers.add_active(
+        conn, [(one.address, one.name, one.row.zone) for one in rows], config.town.language, now
+    )
+    subscribers.add_topics(conn, [(who, one.row.topics) for who, one in zip(ids, rows, strict=True)])
+    subscribers.record_consents(
+        conn, [(who, one.row.topics, _evidence(one.row)) for who, one in zip(ids, rows, strict=True)],
+        ConsentEvent.IMPORTED, now=now, channel=_CHANNEL, privacy_version=subscriptions.privacy_version(config),
     )  # fmt: skip
-    if row.name or row.zone:
-        name = cipher.seal(row.name, "name") if row.name else None
-        subscribers.change(conn, subscriber_id, name=name, zone=row.zone)
-    if known and known.state is SubscriberState.ACTIVE:
-        subscribers.set_topics(conn, subscriber_id, row.topics)
+
+
+def _change(conn: Connection, config: Config, one: Sealed, person: Person, now: datetime) -> bool:
+    """Bring a known citizen to what the file says; whether that changed anything of their subscription."""
+    row = one.row
+    if one.name:
+        subscribers.change(conn, person.id, name=one.name)
+    if row.zone:
+        subscribers.change(conn, person.id, zone=row.zone)
+    is_active = person.state is SubscriberState.ACTIVE
+    if is_active and person.topics == frozenset(row.topics):
+        return False
+    if is_active:
+        subscribers.set_topics(conn, person.id, row.topics)
         subscriptions.note(
-            conn, config, subscriber_id, ConsentEvent.TOPICS_CHANGED, row.topics, channel=_CHANNEL,
+            conn, config, person.id, ConsentEvent.TOPICS_CHANGED, row.topics, channel=_CHANNEL,
             evidence=_evidence(row), now=now,
         )  # fmt: skip
-        return
-    subscriptions.join(
-        conn, config, subscriber_id, row.topics, event=ConsentEvent.IMPORTED, channel=_CHANNEL,
-        evidence=_evidence(row), now=now,
-    )  # fmt: skip
+    else:
+        subscriptions.join(
+            conn, config, person.id, row.topics, event=ConsentEvent.IMPORTED, channel=_CHANNEL,
+            evidence=_evidence(row), now=now,
+        )  # fmt: skip
+    return True
 
 
 def _evidence(row: Row) -> str:
@@ -253,7 +135,7 @@ def write_rows(
     """
     line = io.StringIO()
     writer = csv.writer(line, lineterminator="\n")
-    writer.writerow([*COLUMNS, _STATE])
+    writer.writerow([*COLUMNS, STATE])
     for person in people:
         yield _flush(line)
         if person.address is None:

@@ -26,12 +26,6 @@ _REACHABLE = frozenset({SubscriberState.PENDING, SubscriberState.ACTIVE})
 _MAY_LEAVE = _REACHABLE | {SubscriberState.UNREACHABLE}
 
 
-def default_topics(config: Config) -> tuple[str, ...]:
-    """What a bare start word subscribes to: as configured, or every topic there is now."""
-    chosen = config.subscriptions.default_topics
-    return tuple(config.topics) if chosen is None else chosen
-
-
 def privacy_version(config: Config) -> str:
     return config.subscriptions.privacy.version if config.subscriptions.privacy else ""
 
@@ -51,6 +45,24 @@ def join(
     subscribers.change(conn, subscriber_id, state=SubscriberState.ACTIVE, joined_at=now, stopped_at=None)
     subscribers.set_topics(conn, subscriber_id, topics)
     note(conn, config, subscriber_id, event, topics, channel=channel, evidence=evidence, now=now)
+
+
+def add_topics(
+    conn: Connection,
+    config: Config,
+    subscriber_id: SubscriberId,
+    topics: Sequence[str],
+    *,
+    channel: str,
+    evidence: str,
+    now: datetime,
+) -> None:
+    """The citizen hears of these topics too from now on."""
+    before = subscribers.topics_of(conn, subscriber_id)
+    after = tuple(name for name in config.topics if name in before or name in topics)
+    subscribers.set_topics(conn, subscriber_id, after)
+    event = ConsentEvent.TOPICS_CHANGED
+    note(conn, config, subscriber_id, event, after, channel=channel, evidence=evidence, now=now)
 
 
 def leave(
@@ -110,11 +122,18 @@ def heed(
         close_window(conn, subscriber_id)
 
 
-def erase(conn: Connection, config: Config, subscriber_id: SubscriberId, *, now: datetime) -> None:
-    """Forget a citizen on their wish: what waits for them goes, then the person; the ledger keeps bare events."""
+def erase(conn: Connection, config: Config, subscriber_id: SubscriberId, *, now: datetime) -> bool:
+    """Forget a citizen on their wish: what waits for them goes, then the person; the ledger keeps bare events.
+
+    False: they had been forgotten before.
+    """
+    alive = set(SubscriberState) - {SubscriberState.ERASED}
+    if not subscribers.move(conn, subscriber_id, alive, state=SubscriberState.ERASED):
+        return False
     messages.cancel_queued(conn, subscriber_id, MessageState.CANCELLED, "erased", now)
     note(conn, config, subscriber_id, ConsentEvent.ERASED, (), channel="ops", evidence="", now=now)
     subscribers.erase(conn, subscriber_id)
+    return True
 
 
 def note(

@@ -9,10 +9,11 @@ from functools import partial
 
 import click
 
+from bridge.cli.command import Command
 from bridge.cli.context import Context, json_option, pass_context, print_json
-from bridge.errors import BridgeError, ConfigError, TemplateMissingError
+from bridge.errors import BridgeError, ConfigError
 from bridge.policy import Config, Source, WhatsApp
-from bridge.ports import Fetched, Sender
+from bridge.ports import Fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,13 @@ class Finding:
     sentence: str
 
 
-@click.command()
+@click.command(
+    cls=Command,
+    examples=(
+        ("bridge check", "the file alone; asks nobody"),
+        ("bridge check --online", "and whether feeds, account and templates answer"),
+    ),
+)
 @click.option(
     "--online", is_flag=True, help="Also fetch and parse each feed, and ask the provider for the account."
 )
@@ -61,6 +68,7 @@ def check(context: Context, *, online: bool, as_json: bool) -> int:
                 "problems": [],
                 "not_yet_acting": notes,
                 "missing_secrets": missing,
+                "doubts": [f"whatsapp.templates.{name}: {doubt}" for name, doubt in _doubts(config)],
                 "online": online_json,
             }
         )
@@ -89,8 +97,17 @@ def _tell(config: Config, notes: list[str], findings: list[Finding]) -> None:
     )
     for note in notes:
         click.echo(f"  not yet acting: {note}")
+    for label, doubt in _doubts(config):
+        click.echo(f"  whatsapp.templates.{label} may be refused by WhatsApp: {doubt}")
     for finding in findings:
         click.echo(f"  {'ok ' if finding.ok else 'BAD'} {finding.what}: {finding.sentence}")
+
+
+def _doubts(config: Config) -> list[tuple[str, str]]:
+    """Of templates not created yet: why their text would hardly be approved."""
+    from bridge.core.templates import doubts, needed
+
+    return [(one.name, doubt) for one in needed(config) if not one.sid for doubt in doubts(one.body)]
 
 
 def _online(config: Config) -> list[Finding]:
@@ -123,25 +140,19 @@ def _feed(fetch: Callable[[str], Fetched], source: Source) -> str:
 
 def _account(config: Config, whatsapp: WhatsApp) -> list[Finding]:
     """The account, and each template by each of its SIDs."""
-    from bridge.bootstrap import provider
+    from bridge.bootstrap import provider, templates
+    from bridge.core.templates import needed
+    from bridge.operations.templates import status
 
     try:
         sender, _ = provider(config, whatsapp, os.environ)
     except BridgeError as error:
         return [Finding("whatsapp", ok=False, sentence=str(error))]
-    templates = [
-        _try(f"whatsapp.templates.{template.name}{suffix}", partial(_approval, sender, sid))
-        for template in whatsapp.templates.values()
-        for suffix, sid in [("", template.sid), *((f".{code}", sid) for code, sid in template.sids.items())]
-    ]
+    findings = [_try("whatsapp", sender.verify)]
     sender.close()
-    return [_try("whatsapp", sender.verify), *templates]
-
-
-def _approval(sender: Sender, content_sid: str) -> str:
-    if not content_sid:
-        raise TemplateMissingError("has no SID yet: nothing can be sent with it")
-    verdict = sender.approval(content_sid)
-    if verdict != "approved":
-        raise TemplateMissingError(f"is {verdict}; only an approved template can be sent")
-    return "is approved"
+    office = templates(whatsapp, os.environ)
+    for answer in status(needed(config), office):
+        ok = answer.approval is not None and answer.approval.status == "approved"
+        findings.append(Finding(f"whatsapp.templates.{answer.template.label}", ok, answer.sentence))
+    office.close()
+    return findings

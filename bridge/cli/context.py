@@ -1,19 +1,26 @@
-"""What every command needs: the configuration, the tables, and how to print for people and for programs."""
+"""What every command needs: the configuration, the tables, the time, and JSON for programs.
+
+How things look to people is `bridge.cli.show`'s matter.
+"""
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from zoneinfo import ZoneInfo
 
 import click
 
 if TYPE_CHECKING:  # `bridge --help` must not import the whole bridge
     from bridge.bootstrap import Store
+    from bridge.cli.show import Times
     from bridge.policy import Config
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -44,6 +51,12 @@ class Context:
 
         return SystemClock().now()
 
+    def times(self, config: Config) -> Times:
+        """How people are told times: in the town's zone, as seen from now."""
+        from bridge.cli.show import Times
+
+        return Times(config.town.timezone, self.now())
+
     def store(self, config: Config) -> Store:
         """The tables that the configuration names. Raises StoreError, SecretError, KeyMismatchError."""
         from bridge.bootstrap import open_store
@@ -51,6 +64,24 @@ class Context:
         store = open_store(config, os.environ)
         click.get_current_context().call_on_close(store.db.close)
         return store
+
+    def view(self, config: Config) -> Store:
+        """The tables for a command that only looks. Where no bridge has run yet none are made: it sees empty ones."""
+        from bridge.bootstrap import KEY, open_store
+        from bridge.config import read_secret, state_directory
+
+        state = state_directory(os.environ)
+        if config.storage_url or (state / "bridge.db").exists():
+            return self.store(config)
+        click.echo(f"no bridge has run on {state} yet; is $STATE_DIRECTORY right?", err=True)
+        nowhere = tempfile.mkdtemp(prefix="bridge-")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(KEY)}
+        key = read_secret(KEY, os.environ) or secrets.token_urlsafe(48)
+        store = open_store(config, {**kept, "STATE_DIRECTORY": nowhere, KEY: key})
+        ends = click.get_current_context().call_on_close
+        ends(lambda: shutil.rmtree(nowhere))
+        ends(store.db.close)
+        return replace(store, state=state)
 
 
 json_option: Callable[[F], F] = click.option(
@@ -71,25 +102,3 @@ def as_json(data: Any) -> str:
 
 def _plain(value: object) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
-
-
-def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], *, empty: str) -> None:
-    """A table for people, or the sentence that says that there is nothing."""
-    if not rows:
-        click.echo(empty)
-        return
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:  # as Text: a title with [brackets] is no markup
-        table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
-    Console().print(table)
-
-
-def local(at: datetime | None, zone: ZoneInfo) -> str:
-    """A time for people, in the town's zone."""
-    return at.astimezone(zone).strftime("%d/%m/%Y %H:%M:%S") if at else "–"

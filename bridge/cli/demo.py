@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,15 @@ import click
 import yaml
 
 from bridge import roster
-from bridge.bootstrap import AUTH_TOKEN, KEY, Store, assemble, open_store
+from bridge.bootstrap import AUTH_TOKEN, KEY, Bridge, Store, assemble, open_store
 from bridge.cli.context import Context, pass_context
+from bridge.cli.insight import Insight
 from bridge.cli.run import leave
+from bridge.clock import SystemClock
 from bridge.config import Replace, load, state_directory
-from bridge.daemon import Daemon, Wakers, only_one
+from bridge.core.roster_rows import Row
+from bridge.daemon import Daemon
+from bridge.instance import only_one
 from bridge.model import Address
 from bridge.policy import Config
 from bridge.simulator import Simulator
@@ -38,6 +42,8 @@ _CITIZENS = (
     ("+393330000004", "Dino"),
 )
 _NARROW = "eventi"
+_MOST = 10_000  # citizens: to make more takes minutes
+_CALLBACK_DELAY = 0.5  # seconds between a message's steps, so that one can see its ticks change
 _OLD_NEWS = (
     ("Orari estivi degli uffici", "Da luglio gli uffici aprono alle 8:30."),
     ("Mercato del giovedì in piazza", "Il mercato torna in piazza della Libertà."),
@@ -46,24 +52,40 @@ _OLD_NEWS = (
 
 
 @click.command()
+@click.option(
+    "--citizens",
+    default=len(_CITIZENS),
+    type=click.IntRange(len(_CITIZENS), _MOST),
+    show_default=True,
+    help="How many made-up citizens subscribe; four of them have a phone on the page.",
+)
+@click.option("--hold", default="0s", help="How long news is held before it leaves, such as 30s.")
+@click.option("--port", default=_PORT, show_default=True, help="The first port to try.")
 @pass_context
-def demo(context: Context) -> None:
+def demo(context: Context, citizens: int, hold: str, port: int) -> None:
     """The whole thing with no account and no network: daemon, simulated phones, newsroom, on 127.0.0.1.
+
+    Open the address it prints first: publish something in the newsroom on that page, and watch it arrive.
 
     Uses your config.yaml with an overlay that it prints, and keeps its data in state/demo/, made anew each time.
     """
     path = context.path
     environ = _environ()
-    port = _free_port(_PORT)
+    port = _free_port(port)
     with only_one(_fresh(Path(environ["STATE_DIRECTORY"]))):
         simulator = Simulator(port=_free_port(port + 1), settings=_settings(port))
-        overlay = _overlay(load(path), simulator.base_url, port)
+        overlay = _overlay(load(path), simulator.base_url, port, hold)
         config = load(path, overlay)
+        people = _people(citizens)
         _prepare(simulator, config)
         store = open_store(config, environ)
-        _subscribe(store, config)
-        wakers = Wakers()
-        daemon = Daemon(assemble(config, store, environ, wakers), wakers)
+        _subscribe(store, config, people)
+
+        def build(config: Config, wake: Callable[[], None]) -> Bridge:
+            return assemble(config, store, environ, wake)
+
+        daemon = Daemon(config, build, lambda: load(path, overlay), home=f"{simulator.base_url}/")
+        simulator.page.look_through(Insight(config, store, SystemClock()))
         with simulator:
             _tell(config, overlay, simulator, port)
             daemon.run()
@@ -100,10 +122,12 @@ def _free_port(first: int) -> int:
 
 
 def _settings(port: int) -> Settings:
-    return Settings(inbound_url=f"http://{_HOST}:{port}/whatsapp/inbound")
+    """Phones like real ones: it takes a moment until a message is there, and most people read it."""
+    inbound = f"http://{_HOST}:{port}/whatsapp/inbound"
+    return Settings(inbound_url=inbound, callback_delay=_CALLBACK_DELAY, read=0.7)
 
 
-def _overlay(config: Config, simulator: str, port: int) -> Mapping[str, object]:
+def _overlay(config: Config, simulator: str, port: int, hold: str) -> Mapping[str, object]:
     """What the demo changes of the configuration; every feed becomes one of the newsroom's."""
     first, *others = config.feeds
     urls = {first: f"{simulator}/newsroom/feed/"} | {
@@ -114,7 +138,7 @@ def _overlay(config: Config, simulator: str, port: int) -> Mapping[str, object]:
     return {
         "comune": {"site": simulator},
         "feeds": Replace({name: {"url": url, "every": "1s"} for name, url in urls.items()}),
-        "relay": {"hold": "0s", "urgent_hold": "0s", "quiet_hours": None},
+        "relay": {"hold": hold, "urgent_hold": hold, "quiet_hours": None},
         "whatsapp": {
             "account_sid": ACCOUNT,
             "sender": SENDER.removeprefix("whatsapp:"),
@@ -140,30 +164,35 @@ def _prepare(simulator: Simulator, config: Config) -> None:
         simulator.phones.add(number, name)
 
 
-def _subscribe(store: Store, config: Config) -> None:
+def _people(how_many: int) -> list[tuple[str, str]]:
+    """Number and name: the four of the page, then others without a name."""
+    others = range(len(_CITIZENS) + 1, how_many + 1)
+    return [*_CITIZENS, *((f"+39333{number:07d}", "") for number in others)]
+
+
+def _subscribe(store: Store, config: Config, people: Sequence[tuple[str, str]]) -> None:
     now = datetime.now(UTC)
+    narrow, _ = _CITIZENS[-1]
     rows = []
-    for line, (number, name) in enumerate(_CITIZENS):
-        narrow = line == len(_CITIZENS) - 1 and _NARROW in config.topics
-        topics = (_NARROW,) if narrow else tuple(config.topics)
-        rows.append(roster.Row(line, Address.of_phone(number), name, topics, None, now, "demo"))
+    for line, (number, name) in enumerate(people):
+        topics = (_NARROW,) if number == narrow and _NARROW in config.topics else tuple(config.topics)
+        rows.append(Row(line, Address.of_phone(number), name, topics, None, now, "demo"))
     with store.db.write() as conn:
-        roster.take(conn, config, store.cipher, rows, now)
+        roster.take(conn, config, roster.seal(store.cipher, rows), now)
 
 
 def _tell(config: Config, overlay: Mapping[str, object], simulator: Simulator, port: int) -> None:
     base = simulator.base_url
-    click.echo(f"The bridge of {config.town.name} runs at http://{_HOST}:{port}/ (/healthz, /readyz)")
-    click.echo(f"  newsroom   {base}/newsroom/items   its feed {base}/newsroom/feed/")
-    click.echo(f"  phones     {base}/_simulator/phones")
-    click.echo(f"  sent       {base}/_simulator/ledger")
-    click.echo("\nPublish something, and see who gets it:")
-    click.echo(f"""  curl -s {base}/newsroom/items -d '{{"title": "Chiusa via Roma per lavori"}}'""")
-    click.echo(f"  curl -s '{base}/_simulator/ledger'")
-    click.echo("\nWhat the demo lays over config.yaml:")
+    click.echo(
+        f"{config.town.name}: open " + click.style(f"http://{_HOST}:{port}/", bold=True, underline=True)
+    )
+    click.echo(f"  The page is served by the simulator at {base}/, the bridge answers at the address above.")
+    click.echo(
+        '  Publish "Chiusa via Roma per lavori" there: it arrives on three phones and not on the fourth.'
+    )
+    click.echo("  Stop it with Ctrl-C.\n\nWhat the demo lays over your configuration:")
     text = yaml.safe_dump(_plain(overlay), allow_unicode=True, sort_keys=False)
-    click.echo("\n".join(f"  {line}" for line in text.splitlines()))
-    click.echo("Stop it with Ctrl-C.\n")
+    click.echo("\n".join(f"  {line}" for line in text.splitlines()) + "\n")
 
 
 def _plain(value: Any) -> Any:

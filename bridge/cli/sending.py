@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import click
 
-from bridge.cli.context import Context, json_option, local, pass_context, print_json
-from bridge.operations import notices
-from bridge.store import meta
+from bridge.cli.command import Command
+from bridge.cli.context import Context, json_option, pass_context, print_json
+from bridge.cli.names import check_all, completing
 
 
-@click.command()
+@click.command(
+    cls=Command, examples=(("bridge pause", "acts within a second, also in the middle of a sending"),)
+)
 @json_option
 @pass_context
 def pause(context: Context, *, as_json: bool) -> None:
@@ -17,7 +19,7 @@ def pause(context: Context, *, as_json: bool) -> None:
     _set(context, "sending is paused; `bridge resume` starts it again", paused=True, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=Command, examples=(("bridge resume", "what waited leaves now"),))
 @json_option
 @pass_context
 def resume(context: Context, *, as_json: bool) -> None:
@@ -26,6 +28,8 @@ def resume(context: Context, *, as_json: bool) -> None:
 
 
 def _set(context: Context, told: str, *, paused: bool, as_json: bool) -> None:
+    from bridge.store import meta
+
     with context.store(context.config()).db.write() as conn:
         meta.set_paused(conn, paused=paused)
     if as_json:
@@ -34,13 +38,31 @@ def _set(context: Context, told: str, *, paused: bool, as_json: bool) -> None:
         click.echo(told)
 
 
-@click.command()
-@click.option(
-    "--topic", "topics", required=True, multiple=True, help="To whom: a topic's name; may be repeated."
+@click.command(
+    cls=Command,
+    examples=(
+        (
+            'bridge send --topic viabilita "Via Roma è chiusa per un albero caduto."',
+            "to who chose that topic",
+        ),
+        ('bridge send --topic allerte --wait "Allerta rossa. Restate a casa."', "and watch it go out"),
+        (
+            'bridge send --topic eventi --title Mercato --link https://www.comune.example.it/m "Sabato alle 8."',
+            "",
+        ),
+    ),
 )
-@click.option("--zone", "zones", multiple=True, help="Only to citizens of this zone; may be repeated.")
+@click.option(
+    "--topic", "topics", required=True, multiple=True, shell_complete=completing("topics"),
+    help="To whom: a topic's name; may be repeated.",
+)  # fmt: skip
+@click.option(
+    "--zone", "zones", multiple=True, shell_complete=completing("zones"),
+    help="Only to citizens of this zone; may be repeated.",
+)  # fmt: skip
 @click.option("--title", help="The headline; else the first sentence of TEXT, if more follows.")
 @click.option("--link", help="An address; else the town's site.")
+@click.option("--wait", is_flag=True, help="Follow the sending to its end. Ctrl-C stops the watching only.")
 @click.argument("text")
 @json_option
 @pass_context
@@ -52,21 +74,29 @@ def send(
     link: str | None,
     text: str,
     *,
+    wait: bool,
     as_json: bool,
-) -> None:
-    """A notice written by hand, held as long as any other of its topics.
+) -> int:
+    """A notice written by hand, held as long as any other of its topics."""
+    from bridge.cli.show import counted
+    from bridge.operations.notices import Desk
 
-    \b
-    bridge send --topic viabilita "Via Roma è chiusa per un albero caduto."
-    """  # noqa: D301 - click's mark for "do not rewrap"
     config = context.config()
-    now = context.now()
-    with context.store(config).db.write() as conn:
-        made = notices.write(conn, config, text, topics, now, title=title, link=link, zones=zones)
+    check_all("topic", topics, config.topics)
+    check_all("zone", zones, config.zones)
+    store = context.store(config)
+    with store.db.write() as conn:
+        made = Desk(conn, config, context.now()).write(text, topics, title=title, link=link, zones=zones)
     if zones:
         click.echo("zones do not act yet: the notice goes to every zone", err=True)
-    if as_json:
+    if not as_json:
+        until = context.times(config).both(made.hold_until)
+        click.echo(f"notice {made.id} is held until {until} and will go to {counted(made.recipients, 'citizen')}; "
+                   f"`bridge notices cancel {made.id}` withdraws it")  # fmt: skip
+    elif not wait:
         print_json({"id": made.id, "topics": made.topics, "recipients": made.recipients})
-    else:
-        click.echo(f"notice {made.id} is held until {local(made.hold_until, config.town.timezone)} and will go to "
-                   f"{made.recipients} citizen(s); `bridge notices cancel {made.id}` withdraws it")  # fmt: skip
+    if not wait:
+        return 0
+    from bridge.cli.follow import follow
+
+    return follow(context, config, store, made.id, as_json=as_json)

@@ -41,7 +41,7 @@ _NOT_YET: tuple[tuple[str, Callable[[Config], object], str], ...] = (
 
 def not_yet_acting(config: Config) -> tuple[str, ...]:
     """One line per key on which this configuration relies in vain, in the order of the file."""
-    return tuple(f"{path}: not acting yet: {instead}" for path, relies, instead in _NOT_YET if relies(config))
+    return tuple(f"{path}: {instead}" for path, relies, instead in _NOT_YET if relies(config))
 
 
 def not_acting_keys() -> frozenset[str]:

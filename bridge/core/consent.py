@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from bridge.core.words import Meaning
 from bridge.model import ConsentEvent, SubscriberState
-from bridge.policy import Confirm
+from bridge.policy import Config, Confirm
 
 A = SubscriberState
 
@@ -51,12 +51,13 @@ def turn(
     *,
     now: datetime,
     asked: bool,
+    lacks_topics: bool,
     contact_sent_at: datetime | None,
 ) -> Turn:
     """What a citizen in `state` (None: never heard of) does by a message of this meaning.
 
     `asked`: they gave a start phrase and we await their "SI". Whoever merely wrote is `pending` too, and a
-    "si" of theirs confirms nothing.
+    "si" of theirs confirms nothing. `lacks_topics`: a start phrase subscribes to more than they have.
     """
     match meaning:
         case _ if state is A.ERASED:  # whoever writes after their erasure is somebody never heard of
@@ -64,7 +65,7 @@ def turn(
         case Meaning.STOP:
             return _stop(state)
         case Meaning.START:
-            return _start(state, confirm)
+            return _start(state, confirm, lacks_topics=lacks_topics)
         case Meaning.YES if state is A.PENDING and asked:
             return Turn(A.ACTIVE, ConsentEvent.CONFIRMED, Answer.WELCOME, "confirmed by a second message")
         case _:
@@ -73,7 +74,10 @@ def turn(
             return Turn(state or A.PENDING, None, answer, "neither start nor stop")
 
 
-def _start(state: SubscriberState | None, confirm: Confirm) -> Turn:
+def _start(state: SubscriberState | None, confirm: Confirm, *, lacks_topics: bool) -> Turn:
+    if state is A.ACTIVE and lacks_topics:
+        reason = "a start phrase adds the topics it stands for"
+        return Turn(A.ACTIVE, ConsentEvent.TOPICS_CHANGED, Answer.WELCOME, reason)
     if state is A.ACTIVE:
         return Turn(A.ACTIVE, None, Answer.WELCOME_AGAIN, "already active")
     if confirm is Confirm.DOUBLE:
@@ -86,3 +90,9 @@ def _stop(state: SubscriberState | None) -> Turn:
         # The one confirmation went out when they left.
         return Turn(A.STOPPED, None, Answer.NOTHING, "had left already")
     return Turn(A.STOPPED, ConsentEvent.STOPPED, Answer.GOODBYE, "stop phrase")
+
+
+def default_topics(config: Config) -> tuple[str, ...]:
+    """What a bare start word subscribes to: as configured, or every topic there is now."""
+    chosen = config.subscriptions.default_topics
+    return tuple(config.topics) if chosen is None else chosen

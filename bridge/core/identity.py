@@ -235,15 +235,19 @@ def absences(before: Sequence[ItemId], now: Sequence[ItemId]) -> dict[ItemId, Ab
 
 
 def from_below(
-    before: Sequence[ItemId], listing: Sequence[Keys], verdicts: Sequence[Identity]
+    before: Sequence[ItemId], listing: Sequence[Keys], verdicts: Sequence[Identity], *, moved: bool = False
 ) -> frozenset[int]:
     """The places in a listing of items that are old though never seen: they slid in when others were taken out.
 
     A CMS shows its newest N; where one of them is deleted, the next older one appears at the end. Such a one
-    stands below all that stood here `before`, no more of them came than left, and it is the oldest of a
-    listing that is dated and newest first. (By its date alone nothing is old: editors backdate.)
+    stands below all that stood here `before` and is older, in a listing that is dated and newest first. Where
+    just one more came than left it is news: by its date alone nothing is old, editors backdate. Several more come
+    where the site begins to show more. At another address (`moved`) all that stands below something known is old.
     """
     stayed = [verdict.known is not None and verdict.known.id in before for verdict in verdicts]
+    if moved:
+        first = next((place for place, verdict in enumerate(verdicts) if verdict.known), len(verdicts))
+        return frozenset(place for place in range(first, len(verdicts)) if verdicts[place].known is None)
     if not any(stayed):
         return frozenset()
     last = max(place for place, here in enumerate(stayed) if here)
@@ -251,6 +255,6 @@ def from_below(
     left = len(before) - sum(stayed) - stayed[:last].count(False)
     dates = [keys.published for keys in listing if keys.published is not None]
     newest_first = len(dates) == len(listing) and dates == sorted(dates, reverse=True)
-    if len(below) > left or not newest_first:
+    if len(below) == left + 1 or not newest_first:
         return frozenset()
     return frozenset(place for place in below if verdicts[place].known is None and dates[place] < dates[last])

@@ -9,6 +9,7 @@ _MARGIN = 0.99
 # A claim takes at most this much of a second's work, so that stop, cancel and urgent act at once.
 _CLAIM_SECONDS = 0.25
 _LARGEST_CLAIM = 256
+MOST_CONNECTIONS = 256
 # rate x latency x 1.5, for the hundred-odd milliseconds that the provider's API takes.
 _CONNECTIONS_A_RATE = 0.16
 
@@ -25,7 +26,7 @@ def claim_size(rate: float) -> int:
 
 def connections(rate: float) -> int:
     """How many requests must be under way at once to keep a rate."""
-    return max(4, min(_LARGEST_CLAIM, math.ceil(rate * _CONNECTIONS_A_RATE)))
+    return max(4, min(MOST_CONNECTIONS, math.ceil(rate * _CONNECTIONS_A_RATE)))
 
 
 def backoff(failures: int, every: float) -> float:

@@ -38,13 +38,15 @@ class Condition:
     """One condition of a rule, tried on an item.
 
     `kind` and `wanted` are as configured (`category`, `keywords`, `pattern`, `feed`, `any`, `unless`); `found`
-    says in English what decided. An `unless` holds where none of its keywords is found.
+    says in English what decided, `by` is the one of `wanted` that did ("": none of them was found). An `unless`
+    holds where none of its keywords is found.
     """
 
     kind: str
     wanted: tuple[str, ...]
     held: bool
     found: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,8 @@ class _Condition:
         shown = [one for one in self.marks if one in seen.marks]
         mark = shown[0] if shown else None
         held = (mark is None) == (self.kind == "unless")
-        return Condition(self.kind, tuple(self.marks.values()), held, self._found(mark, seen))
+        by = "" if mark is None else self.marks[mark]
+        return Condition(self.kind, tuple(self.marks.values()), held, self._found(mark, seen), by)
 
     def _found(self, mark: Mark | None, seen: _Seen) -> str:
         if mark is None:

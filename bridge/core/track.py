@@ -46,7 +46,6 @@ TRANSITIONS: dict[MessageState, frozenset[MessageState]] = {
 }  # fmt: skip
 
 IN_FLIGHT = frozenset({S.SENDING, S.UNCERTAIN})
-OPEN = frozenset({S.QUEUED}) | IN_FLIGHT
 HANDED_OVER = frozenset({S.ACCEPTED, S.SENT, S.DELIVERED, S.READ})
 
 # A fault of the channel after the provider took the message: tried again this often in all.
@@ -248,7 +247,9 @@ def find_lost(
 ABSENCES_NEEDED = 2
 
 
-def after_absence(life: Life, absences: int, now: datetime, rest: timedelta) -> Step | datetime:
+def after_absence(
+    life: Life, notices: Collection[NoticeState], absences: int, now: datetime, rest: timedelta
+) -> Step | datetime:
     """The provider's list does not show an attempt, for the `absences`-th time.
 
     Twice, a rest apart, means that it was not accepted: it may be queued again as a new attempt. Before that,
@@ -258,4 +259,6 @@ def after_absence(life: Life, absences: int, now: datetime, rest: timedelta) -> 
         return now + rest
     if now >= life.deadline:
         return Step(S.EXPIRED, "was not accepted, and its time is over")
+    if NoticeState.CANCELLED in notices:
+        return Step(S.CANCELLED, "was not accepted, and the notice was cancelled")
     return Step(S.QUEUED, "was not accepted: absent twice from the provider's list", due_at=now)

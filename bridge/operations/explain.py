@@ -1,44 +1,52 @@
 """The story of an item from first sight to last receipt, and of a message through its attempts.
 
 What the rules say is asked of the router anew, so the story is of today's configuration; what became of the
-item is read from the tables.
+item is read from the tables. Here it is gathered; `bridge.operations.timeline` puts it in the order of time.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
 
+from bridge.core.fold import tokens
 from bridge.core.route import Router, RuleVerdict
 from bridge.model import Item
+from bridge.operations.standing import obstacle
 from bridge.policy import Config
-from bridge.store import deliveries, items, messages, notices
+from bridge.store import deliveries, items, messages, notices, stories
 from bridge.store.items import StoredItem
 from bridge.store.messages import History
 from bridge.store.notices import Notice
+from bridge.store.stories import Course
+
+_OFFERED = 8  # items that an unknown name may have meant
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeStory:
-    """A notice of the item and how its deliveries stand, by state."""
+    """A notice of the item, how its deliveries stand, by state, and the course of its sending."""
 
     notice: Notice
     deliveries: dict[str, int]
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
 class ItemStory:
-    """`stored` and the rest are None or empty for a made-up item."""
+    """`stored` and the rest are None or empty for a made-up item. `obstacle`: why nothing is sent at present."""
 
     item: Item
     rules: tuple[RuleVerdict, ...]
     topics: tuple[str, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)  # topic → what citizens call it
     stored: StoredItem | None = None
     versions: tuple[dict[str, Any], ...] = ()
     notices: tuple[NoticeStory, ...] = ()
+    obstacle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +55,50 @@ class MessageStory:
     notices: tuple[Notice, ...]
 
 
+# --- finding -----------------------------------------------------------------------------------------------
+
+
 def item_stories(conn: Connection, config: Config, what: str) -> list[ItemStory]:
     """Of each item that an id, a link or a guid names, the newest first."""
+    return [story_of(conn, config, stored) for stored in items.find(conn, what)]
+
+
+def near(conn: Connection, what: str) -> list[StoredItem]:
+    """Items that were probably meant by what names none: those with these words, or some of them, in the title."""
+    words = [word for word in tokens(what) if word.isalnum()]
+    if not any(word.isalpha() for word in words):
+        return []
+    if found := stories.by_words(conn, words, _OFFERED):
+        return found
+    telling = [word for word in words if len(word) > 3]  # noqa: PLR2004 - not "via", "per", "del"
+    return stories.by_any_word(conn, telling, _OFFERED) if telling else []
+
+
+def story_of(conn: Connection, config: Config, stored: StoredItem) -> ItemStory:
     router = Router(config.topics)
-    return [_item_story(conn, router, stored) for stored in items.find(conn, what)]
-
-
-def _item_story(conn: Connection, router: Router, stored: StoredItem) -> ItemStory:
-    made = notices.of_item(conn, stored.id)
     return ItemStory(
         stored.item,
         router.explain(stored.item),
         router.route(stored.item).topics,
+        _titles(config),
         stored,
         tuple(items.versions(conn, stored.id)),
-        tuple(NoticeStory(notice, deliveries.handed_over(conn, notice.id)) for notice in made),
+        tuple(
+            NoticeStory(one, deliveries.handed_over(conn, one.id), stories.course(conn, one.id))
+            for one in notices.of_item(conn, stored.id)
+        ),
+        obstacle(conn),
     )
 
 
 def made_up_story(config: Config, item: Item) -> ItemStory:
     """What the rules would say of an item that does not exist."""
     router = Router(config.topics)
-    return ItemStory(item, router.explain(item), router.route(item).topics)
+    return ItemStory(item, router.explain(item), router.route(item).topics, _titles(config))
+
+
+def _titles(config: Config) -> dict[str, str]:
+    return {name: topic.title for name, topic in config.topics.items()}
 
 
 def message_story(conn: Connection, sid: str) -> MessageStory | None:
@@ -78,27 +108,3 @@ def message_story(conn: Connection, sid: str) -> MessageStory | None:
         return None
     carried = [notices.get(conn, notice_id) for notice_id in messages.notices_of(conn, history.message["id"])]
     return MessageStory(history, tuple(notice for notice in carried if notice))
-
-
-def timeline(story: ItemStory) -> list[tuple[datetime, str]]:
-    """What happened to an item, in order: seen, versions, notices, their ends."""
-    events: list[tuple[datetime, str]] = []
-    for version in story.versions:
-        evidence = "; ".join(version["evidence"])
-        events.append(
-            (version["seen_at"], f"version {version['version']} ({version['decision']}): {evidence}")
-        )
-    for one in story.notices:
-        notice = one.notice
-        events.append(
-            (notice.created_at, f"notice {notice.id} ({notice.kind}) made for {', '.join(notice.topics)}")
-        )
-        if notice.released_at:
-            events.append(
-                (notice.released_at, f"notice {notice.id} released to {notice.recipients} citizen(s)")
-            )
-        if notice.ended_at:
-            events.append((notice.ended_at, f"notice {notice.id} {notice.state}: {notice.reason}"))
-    if story.stored and story.stored.gone_at:
-        events.append((story.stored.gone_at, "left the listing"))
-    return sorted(events, key=lambda happened: happened[0])

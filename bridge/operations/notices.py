@@ -13,13 +13,17 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bridge.core import fanout
+from bridge.core.characters import says_something
 from bridge.core.compose import compose
+from bridge.core.links import absolute
 from bridge.core.sentences import headline
 from bridge.core.track import HANDED_OVER, IN_FLIGHT
-from bridge.errors import NotFoundError, WrongStateError
+from bridge.core.twins import BY_HAND
+from bridge.errors import NotFoundError, UsageError, WrongStateError
 from bridge.model import Item, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config
-from bridge.store import deliveries, notices
+from bridge.store import deliveries, notices, twins
+from bridge.store.notices import Notice
 
 # What somebody holds by hand and forgets expires after this.
 _FORGOTTEN = timedelta(hours=24)
@@ -44,78 +48,97 @@ class Done:
     state: NoticeState
     have_it: int
     under_way: int
+    twins: tuple[NoticeId, ...] = ()  # of the same item in other feeds, on which it was done too
 
 
-def write(
-    conn: Connection,
-    config: Config,
-    text: str,
-    topics: Collection[str],
-    now: datetime,
-    *,
-    title: str | None = None,
-    link: str | None = None,
-    zones: Collection[str] = (),
-) -> Written:
-    """A notice of these topics, held as long as any other of theirs. Raises NotFoundError for unknown names."""
-    _known("topic", topics, config.topics)
-    _known("zone", zones, config.zones)
-    head, body = (title, text) if title else headline(text)
-    item = Item(feed="", guid="", link=link or "", title=head or _HEADLINE, text=body)
-    plan = fanout.plan(topics, config, now)
-    made = notices.add(
-        conn, kind=NoticeKind.MANUAL, fields=compose(item, config.town.site), plan=plan, now=now,
-        zones=tuple(zone for zone in config.zones if zone in zones),
-    )  # fmt: skip
-    return Written(made, plan.topics, plan.hold_until, deliveries.count_recipients(conn, plan.topics))
+class Desk:
+    """What somebody does at one moment, inside the caller's transaction."""
+
+    def __init__(self, conn: Connection, config: Config, now: datetime) -> None:
+        self._conn = conn
+        self._config = config
+        self._now = now
+
+    def write(
+        self,
+        text: str,
+        topics: Collection[str],
+        *,
+        title: str | None = None,
+        link: str | None = None,
+        zones: Collection[str] = (),
+    ) -> Written:
+        """A notice of these topics, held as long as any other of theirs.
+
+        Raises NotFoundError for unknown names, UsageError for a text that says nothing or a link that is none.
+        """
+        config = self._config
+        _known("topic", topics, config.topics)
+        _known("zone", zones, config.zones)
+        if not says_something(text):
+            raise UsageError("the text says nothing: write what citizens are to read")
+        if link and not absolute(link, ""):
+            raise UsageError(f"{link!r} is not a web address; write it whole: https://HOST/…")
+        head, body = (title, text) if title else headline(text)
+        item = Item(feed="", guid="", link=link or "", title=head or _HEADLINE, text=body)
+        plan = fanout.plan(topics, config, self._now)
+        made = notices.add(
+            self._conn, kind=NoticeKind.MANUAL, fields=compose(item, config.town.site), plan=plan, now=self._now,
+            zones=tuple(zone for zone in config.zones if zone in zones),
+        )  # fmt: skip
+        recipients = deliveries.count_recipients(self._conn, plan.topics)
+        return Written(made, plan.topics, plan.hold_until, recipients)
+
+    def hold(self, notice_id: int) -> Done:
+        """Hold a notice, also in the middle of its sending; forgotten, it expires after 24 hours."""
+        forgotten = self._now + _FORGOTTEN
+        return self._act(
+            notice_id, NoticeState.HELD, lambda one: notices.hold(self._conn, one.id, BY_HAND, forgotten)
+        )
+
+    def release(self, notice_id: int) -> Done:
+        """Send a held notice now. Held by hand, it was to be forgotten; now it expires as its topics say."""
+        return self._act(notice_id, NoticeState.RELEASED, self._release)
+
+    def cancel(self, notice_id: int) -> Done:
+        """Cancel a notice for good."""
+        state = NoticeState.CANCELLED
+        return self._act(
+            notice_id, state, lambda one: notices.end(self._conn, one.id, state, self._now, BY_HAND)
+        )
+
+    def _release(self, notice: Notice) -> bool:
+        if not notices.release(self._conn, notice.id, self._now, BY_HAND):
+            return False
+        if notice.hold_until is None:
+            plan = fanout.plan(notice.topics, self._config, notice.created_at)
+            notices.set_expiry(self._conn, notice.id, plan.expires_at)
+        return True
+
+    def _act(self, notice_id: int, state: NoticeState, act: Callable[[Notice], bool]) -> Done:
+        """On a notice and its twins: whoever stops an item means it wherever on the site it stands."""
+        before = get(self._conn, notice_id)
+        if not act(before):
+            how = "already" if before.state is state else f"({before.reason}): it cannot be {state} any more"
+            raise WrongStateError(f"notice {notice_id} is {before.state} {how}")
+        family = twins.family(self._conn, before.twin_of or before.id)
+        further = [twin.id for twin in family if twin.id != before.id and act(twin)]
+        stands = [deliveries.handed_over(self._conn, one) for one in (before.id, *further)]
+        return Done(
+            notice_id,
+            state,
+            have_it=sum(number for one in stands for what, number in one.items() if what in HANDED_OVER),
+            under_way=sum(number for one in stands for what, number in one.items() if what in IN_FLIGHT),
+            twins=tuple(further),
+        )
 
 
-def hold(conn: Connection, notice_id: int, now: datetime) -> Done:
-    """Hold a notice, also in the middle of its sending; forgotten, it expires after 24 hours."""
-    return _act(
-        conn,
-        notice_id,
-        NoticeState.HELD,
-        lambda one: notices.hold(conn, one, "held by hand", now + _FORGOTTEN),
-    )
-
-
-def release(conn: Connection, notice_id: int, now: datetime) -> Done:
-    """Send a held notice now."""
-    return _act(
-        conn, notice_id, NoticeState.RELEASED, lambda one: notices.release(conn, one, now, "released by hand")
-    )
-
-
-def cancel(conn: Connection, notice_id: int, now: datetime) -> Done:
-    """Cancel a notice for good."""
-    cancelled = NoticeState.CANCELLED
-    return _act(
-        conn, notice_id, cancelled, lambda one: notices.end(conn, one, cancelled, now, "cancelled by hand")
-    )
-
-
-def get(conn: Connection, notice_id: int) -> notices.Notice:
+def get(conn: Connection, notice_id: int) -> Notice:
     """Raises NotFoundError."""
     notice = notices.get(conn, notice_id)
     if notice is None:
         raise NotFoundError(f"there is no notice {notice_id}; `bridge notices list` shows all")
     return notice
-
-
-def _act(conn: Connection, notice_id: int, state: NoticeState, act: Callable[[NoticeId], bool]) -> Done:
-    before = get(conn, notice_id)
-    if not act(before.id):
-        already = before.state is state
-        how = "already" if already else f"({before.reason}): it cannot be {state} any more"
-        raise WrongStateError(f"notice {notice_id} is {before.state} {how}")
-    stands = deliveries.handed_over(conn, before.id)
-    return Done(
-        notice_id,
-        state,
-        have_it=sum(number for one, number in stands.items() if one in HANDED_OVER),
-        under_way=sum(number for one, number in stands.items() if one in IN_FLIGHT),
-    )
 
 
 def _known(what: str, names: Collection[str], known: Collection[str]) -> None:

@@ -5,15 +5,24 @@ Everything is decided by the very functions that decide in earnest; only nothing
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from bridge.core.compose import compose
 from bridge.core.identity import Identity, Sighting
 from bridge.core.rendering import render
-from bridge.core.route import Router
+from bridge.core.route import Router, Routing, RuleVerdict
 from bridge.model import Item, NoticeFields
 from bridge.policy import Config
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A topic that an item is led to, by its name and its citizens' title, and what in the item led there."""
+
+    topic: str
+    title: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +30,7 @@ class Line:
     """One entry of a preview. `decision`: relay, or why not (unmatched, withheld, baseline, known).
 
     `text` is the message as a phone would show it; `recipients` and `cost` are of now, 0 where nothing leaves.
+    `led_by` has one entry a topic.
     """
 
     feed: str
@@ -32,6 +42,7 @@ class Line:
     text: str
     recipients: int
     cost: float
+    led_by: tuple[Lead, ...] = ()
 
 
 class Preview:
@@ -57,7 +68,7 @@ class Preview:
         text, price = self._text(fields, routing.topics) if relayed else ("", 0.0)
         return Line(
             item.feed, fields.title, fields.link, routing.topics, decision, reason, text, recipients,
-            round(recipients * price, 4),
+            round(recipients * price, 4), self._leads(routing),
         )  # fmt: skip
 
     def of_known(self, item: Item, identity: Identity | None, *, baseline: bool) -> Line:
@@ -71,12 +82,28 @@ class Preview:
             return line
         return _instead(line, "known", f"{identity.sighting}: {', '.join(identity.evidence)}")
 
+    def _leads(self, routing: Routing) -> tuple[Lead, ...]:
+        return tuple(
+            Lead(topic, self._config.topics[topic].title, "; ".join(_found(routing.reasons, topic)))
+            for topic in routing.topics
+        )
+
     def _text(self, fields: NoticeFields, topics: Sequence[str]) -> tuple[str, float]:
         told = render(fields, topics, self._config, window_open=False)
         return told.text, told.template.price if told.template else 0.0
 
 
-def _instead(line: Line, decision: str, reason: str) -> Line:
-    return Line(
-        line.feed, line.title, line.link, line.topics, decision, reason, line.text, recipients=0, cost=0.0
+def _found(reasons: Iterable[RuleVerdict], topic: str) -> Iterable[str]:
+    """What each rule of a topic found, each thing once; what it did not find (`unless`) led nowhere."""
+    found = (
+        one.found
+        for verdict in reasons
+        if verdict.topic == topic
+        for one in verdict.conditions
+        if one.kind != "unless"
     )
+    return dict.fromkeys(found)
+
+
+def _instead(line: Line, decision: str, reason: str) -> Line:
+    return replace(line, decision=decision, reason=reason, recipients=0, cost=0.0)

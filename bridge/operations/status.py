@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bridge.operations.standing import Standing, of_notice
 from bridge.policy import Config
-from bridge.store import feeds, items, messages, meta, notices, subscribers
+from bridge.store import agenda, feeds, items, messages, meta, notices, stories, subscribers
 
 # A feed is silent when it has not been looked at for this many of its intervals.
 _MISSED = 3
 _AT_LEAST = timedelta(minutes=2)
+_LAST = 5  # notices released last that are told of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,26 @@ class FeedStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many messages wait to be sent, and since when the oldest does."""
+
+    waiting: int
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """One of the notices that were released last, and how its deliveries stand."""
+
+    id: int
+    title: str
+    state: str
+    released: datetime | None
+    recipients: int
+    deliveries: Standing
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """`health` is ok or trouble; `troubles` are sentences for ops."""
 
@@ -43,6 +65,8 @@ class Status:
     subscribers: dict[str, int]
     topics: dict[str, int]
     limits: dict[str, float]
+    backlog: Backlog
+    last: tuple[Released, ...]
 
 
 def status(conn: Connection, config: Config, now: datetime, *, running: bool) -> Status:
@@ -65,6 +89,13 @@ def status(conn: Connection, config: Config, now: datetime, *, running: bool) ->
         subscribers=subscribers.counts(conn),
         topics=subscribers.count_topics(conn),
         limits=limits,
+        backlog=Backlog(agenda.waiting(conn), stories.waiting_since(conn)),
+        last=tuple(
+            Released(
+                one.id, one.fields.title, one.state, one.released_at, one.recipients, of_notice(conn, one.id)
+            )
+            for one in stories.last_released(conn, _LAST)
+        ),
     )
 
 
@@ -88,9 +119,23 @@ def _troubles(
     if config.whatsapp is None:
         found.append("the configuration has no whatsapp section: nothing is sent")
     for feed in polled:
-        silent = max(timedelta(seconds=feed.every * _MISSED), _AT_LEAST)
         if feed.failures:
             found.append(f"feed {feed.name}: failed {feed.failures} time(s) in a row: {feed.error}")
-        elif running and feed.last_poll is not None and now - feed.last_poll > silent:
+        elif running and is_silent(feed, now):
+            assert feed.last_poll is not None
             found.append(f"feed {feed.name}: not polled for {int((now - feed.last_poll).total_seconds())} s")
     return found
+
+
+def is_silent(feed: FeedStatus, now: datetime) -> bool:
+    """Whether a feed should have been polled long since."""
+    patience = max(timedelta(seconds=feed.every * _MISSED), _AT_LEAST)
+    return feed.last_poll is not None and now - feed.last_poll > patience
+
+
+def next_poll(feed: FeedStatus) -> datetime | None:
+    """When a running bridge looks at a feed again; None: at once, it never did."""
+    if feed.last_poll is None:
+        return feed.next_poll
+    planned = feed.last_poll + timedelta(seconds=feed.every)
+    return max(planned, feed.next_poll) if feed.next_poll else planned

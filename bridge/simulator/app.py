@@ -12,6 +12,7 @@ from bridge.simulator.desk import Desk
 from bridge.simulator.faults import Faults
 from bridge.simulator.ledger import Ledger
 from bridge.simulator.newsroom import Newsroom
+from bridge.simulator.page import Page
 from bridge.simulator.phones import Phones
 from bridge.simulator.provider import Provider
 from bridge.simulator.rules import Template
@@ -43,13 +44,16 @@ class Simulator:
             self.provider.templates.put(Template(sid, body))
         self.newsroom = Newsroom(self.base_url)
         self.website = Website(self.newsroom)
+        self.page = Page(self.newsroom, self.phones)
         self._router = Router(
             [
                 route("GET", "/", self._home),
+                route("GET", "/_simulator", self._addresses),
                 *self.provider.routes(),
                 *Control(self.provider).routes(),
                 *self.website.routes(),
                 *Desk(self.newsroom, self.website).routes(),
+                *self.page.routes(),
             ]
         )
 
@@ -88,12 +92,16 @@ class Simulator:
         self.stop()
 
     def _home(self, request: Request) -> Response:
-        """The addresses; or, for `/?p=7`, the way from an item's guid to its page."""
+        """The page of phones, newsroom and journey; or, for `/?p=7`, the way from an item's guid to its page."""
         if "p" in request.query:
             link = self.newsroom.get(int(request.number("p", 0))).link
             return Response(status=301, headers=(("Location", link),))
+        return self.page.home()
+
+    def _addresses(self, _request: Request) -> Response:
         return as_json(
             {
+                "page": f"{self.base_url}/",
                 "api_url": self.base_url,
                 "content_url": self.base_url,
                 "feed_url": self.feed_url,

@@ -118,6 +118,11 @@ class Phones:
             "chat": [_bubble(message) for message in messages],
         }
 
+    def named(self) -> list[str]:
+        """The numbers of the phones whose owners have names, in the order they became known."""
+        with self._lock:
+            return [citizen.removeprefix("whatsapp:") for citizen, name in self._names.items() if name]
+
     def overview(self) -> list[dict[str, object]]:
         """All phones, with how many messages each got and wrote, and the last of them."""
         known = dict.fromkeys([*self._names, *self._ledger.citizens()])

@@ -13,12 +13,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bridge.errors import StoreError
+from bridge.faults import size
+from bridge.store import schema
 
-_BUSY_SECONDS = 30  # another process (a command beside the daemon) may hold SQLite's write lock this long
+# So long another process (a command beside the daemon) may hold SQLite's write lock.
+_BUSY_SECONDS = size("BRIDGE_BUSY_SECONDS", 30)
 
 
 class FifoLock:
@@ -92,7 +95,13 @@ def open_database(url: str, *, connections: int = 16) -> Database:
                 f"{directory}: no such directory for the database; create it or set $STATE_DIRECTORY"
             )
     try:
-        engine = create_engine(parsed, pool_size=connections, max_overflow=8, pool_timeout=_BUSY_SECONDS)
+        engine = create_engine(
+            parsed,
+            pool_size=connections,
+            max_overflow=8,
+            pool_timeout=_BUSY_SECONDS,
+            pool_use_lifo=True,  # a few connections with warm caches, instead of all in turn
+        )
     except ImportError as error:
         raise StoreError(f"{where}: its driver is not installed ({error})") from error
     if engine.dialect.name == "sqlite":
@@ -132,25 +141,36 @@ def _prepare_sqlite(engine: Engine) -> None:
 
 
 def _migrate(engine: Engine) -> None:
-    """Bring the tables to this release's schema. Takes the write lock: two starts at once do not race."""
+    """Bring the tables to this release's schema. Takes the write lock: two starts at once do not race.
+
+    New tables are built as they are meant to be, old ones by the migrations; a test keeps the two equal.
+    """
+    with engine.connect().execution_options(bridge_write=True) as conn, conn.begin():
+        if not inspect(conn).has_table("alembic_version"):
+            schema.metadata.create_all(conn)
+            conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+            conn.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": schema.REVISION})
+            return
+        # Asked in plain SQL: to import alembic would cost every start, and the daemon 9 MB for ever.
+        current = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        if current != schema.REVISION:
+            upgrade(conn, current)
+
+
+def upgrade(conn: Connection, current: str | None) -> None:
+    """Migrate from a revision (None: from nothing) to this release's. Raises StoreError for a newer release's."""
     from alembic import command
     from alembic.config import Config
-    from alembic.runtime.migration import MigrationContext
     from alembic.script import ScriptDirectory
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
     script = ScriptDirectory.from_config(config)
-    with engine.connect().execution_options(bridge_write=True) as conn, conn.begin():
-        current = MigrationContext.configure(conn).get_current_revision()
-        if current == script.get_current_head():
-            return
-        known = {revision.revision for revision in script.walk_revisions()}
-        if current is not None and current not in known:
-            raise StoreError(
-                f"the database was written by a newer release (schema {current}); "
-                "install that release again, or restore a backup of this one"
-            )
-        config.attributes["connection"] = conn
-        command.upgrade(config, "head")
+    if current is not None and current not in {revision.revision for revision in script.walk_revisions()}:
+        raise StoreError(
+            f"the database was written by a newer release (schema {current}); "
+            "install that release again, or restore a backup of this one"
+        )
+    config.attributes["connection"] = conn
+    command.upgrade(config, "head")

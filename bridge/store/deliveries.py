@@ -9,10 +9,11 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, case, exists, func, insert, literal, or_, select, union_all, update
+from sqlalchemy import Connection, and_, case, exists, func, insert, literal, or_, select, union_all, update
 
-from bridge.model import NoticeId, NoticeState, SubscriberState
-from bridge.store.due import RELEASED, in_flight, queued, waiting_of
+from bridge.model import MessageState, NoticeId, NoticeState, SubscriberState
+from bridge.store import twins
+from bridge.store.due import RELEASED, WAITING, in_flight, queued, waiting_of
 from bridge.store.notices import Notice, as_notice
 from bridge.store.schema import deliveries, messages, notices, subscribers, subscriptions
 
@@ -25,19 +26,6 @@ def to_fan_out(conn: Connection) -> list[Notice]:
         .order_by(notices.c.urgent.desc(), notices.c.id)
     )
     return [as_notice(row) for row in conn.execute(query)]
-
-
-def _has_a_twin(notice: Notice) -> Any:
-    """Whether a citizen has a delivery of the same item by another notice: it stands in two feeds of the site."""
-    first = notice.twin_of or notice.id
-    twins = select(notices.c.id).where(
-        or_(notices.c.id == first, notices.c.twin_of == first), notices.c.id != notice.id
-    )
-    return exists().where(
-        deliveries.c.subscriber_id == subscribers.c.id,
-        deliveries.c.notice_id.in_(twins),
-        deliveries.c.dropped.is_(None),
-    )
 
 
 def fan_out(
@@ -63,7 +51,7 @@ def fan_out(
             subscribers.c.state == SubscriberState.ACTIVE,
             subscribers.c.joined_at <= notice.released_at,
             subscribed,
-            ~_has_a_twin(notice),
+            ~_served_by_a_twin(notice, urgent),
         )
         .order_by(subscribers.c.id)
         .limit(chunk)
@@ -72,6 +60,8 @@ def fan_out(
         insert(deliveries).from_select(["notice_id", "subscriber_id", "urgent"], chosen),
         execution_options={"preserve_rowcount": True},  # not every driver keeps it of an INSERT
     ).rowcount
+    if notice.urgent:
+        _supersede(conn, notice)
     last = select(func.max(deliveries.c.subscriber_id)).where(deliveries.c.notice_id == notice.id)
     complete = made < chunk
     conn.execute(
@@ -84,6 +74,35 @@ def fan_out(
         )
     )
     return made
+
+
+def _served_by_a_twin(notice: Notice, urgent: Any) -> Any:
+    """Whether a citizen has the item by another notice, or will have. Urgent ones do not wait for others."""
+    served = [
+        deliveries.c.subscriber_id == subscribers.c.id,
+        deliveries.c.notice_id.in_(twins.others(notice)),
+        deliveries.c.dropped.is_(None),
+    ]
+    at_once = exists().where(*served, or_(deliveries.c.message_id.is_not(None), deliveries.c.urgent))
+    return or_(at_once, and_(~urgent, exists().where(*served)))
+
+
+def _supersede(conn: Connection, notice: Notice) -> None:
+    """Who gets the item by this urgent notice does not wait for it by a twin that is not."""
+    by_this = deliveries.alias("by_this")
+    conn.execute(
+        update(deliveries)
+        .where(
+            WAITING,
+            deliveries.c.notice_id.in_(twins.others(notice)),
+            deliveries.c.urgent.is_(False),
+            exists().where(
+                by_this.c.notice_id == notice.id, by_this.c.subscriber_id == deliveries.c.subscriber_id,
+                by_this.c.urgent,
+            ),
+        )
+        .values(dropped="superseded")
+    )  # fmt: skip
 
 
 def finish(conn: Connection, now: datetime) -> list[NoticeId]:
@@ -103,6 +122,15 @@ def finish(conn: Connection, now: datetime) -> list[NoticeId]:
             update(notices).where(notices.c.id.in_(ids)).values(state=NoticeState.DONE, ended_at=now)
         )
     return ids
+
+
+def anything_left(conn: Connection, notice_id: NoticeId) -> bool:
+    """Whether any message of a notice has left, or may have."""
+    carried = exists().where(
+        deliveries.c.notice_id == notice_id, deliveries.c.message_id == messages.c.id,
+        messages.c.state.not_in([MessageState.QUEUED, MessageState.CANCELLED, MessageState.SKIPPED]),
+    )  # fmt: skip
+    return bool(conn.execute(select(carried)).scalar())
 
 
 def anything_open(conn: Connection) -> bool:

@@ -15,7 +15,7 @@ from bridge.store.schema import feeds
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """One row of `feeds`. `listing` holds item ids in the document's order; `moved`: of another address, as yet."""
+    """One row of `feeds`. `listing` holds item ids in the order of the document."""
 
     name: str
     url: str
@@ -30,7 +30,12 @@ class FeedState:
     failures: int = 0
     error: str = ""
     warnings: tuple[str, ...] = ()
-    moved: bool = False
+    listing_url: str = ""  # the address that the listing came from whole
+
+    @property
+    def moved(self) -> bool:
+        """Whether ops gave the feed another address, of which no whole listing has come yet."""
+        return self.listing_url not in ("", self.url)
 
 
 def get(conn: Connection, name: str, url: str) -> FeedState:
@@ -55,12 +60,12 @@ def get(conn: Connection, name: str, url: str) -> FeedState:
         failures=row.failures,
         error=row.error,
         warnings=tuple(row.warnings),
+        listing_url=row.listing_url,
     )
     if state.url == url:
         return state
     return replace(
         state, url=url, validators=Validators(), body_hash="", next_at=None, failures=0, error="", warnings=(),
-        moved=True,
     )  # fmt: skip
 
 
@@ -82,6 +87,7 @@ def save(conn: Connection, state: FeedState) -> None:
             failures=state.failures,
             error=state.error,
             warnings=list(state.warnings),
+            listing_url=state.listing_url,
         )
     )
 
@@ -90,3 +96,8 @@ def listings(conn: Connection) -> Sequence[tuple[str, datetime | None]]:
     """Every feed ever polled, with the last time its whole listing was seen."""
     rows = conn.execute(select(feeds.c.name, feeds.c.looked_at).order_by(feeds.c.name))
     return [(row.name, row.looked_at) for row in rows]
+
+
+def failing(conn: Connection) -> list[str]:
+    """The feeds that failed when they were last asked."""
+    return [*conn.scalars(select(feeds.c.name).where(feeds.c.failures > 0).order_by(feeds.c.name))]

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
 
 from bridge.core.identity import Keys, Known
+from bridge.core.links import canonical
 from bridge.model import Item, ItemId
 from bridge.store.schema import item_versions, items
 
@@ -170,10 +171,30 @@ def fate(conn: Connection, item_id: ItemId) -> tuple[str, datetime]:
 def find(conn: Connection, what: str) -> list[StoredItem]:
     """The items that an id, a link or a guid names, newest first."""
     conditions = [items.c.guid == what, item_versions.c.link == what]
+    if key := canonical(what):
+        conditions.append(items.c.link_key == key)
     if what.isascii() and what.isdigit() and len(what) <= 18:  # noqa: PLR2004 - more would not fit 64 bits
         conditions.append(items.c.id == int(what))
     query = _stored().where(or_(*conditions)).order_by(items.c.id.desc()).limit(20)
     return [_as_stored(row) for row in conn.execute(query)]
+
+
+def get(conn: Connection, item_id: int) -> StoredItem | None:
+    row = conn.execute(_stored().where(items.c.id == item_id)).one_or_none()
+    return _as_stored(row) if row else None
+
+
+def newest(conn: Connection) -> ItemId | None:
+    """The item that was last seen for the first time, in whatever feed."""
+    found = conn.execute(select(func.max(items.c.id))).scalar()
+    return ItemId(found) if found is not None else None
+
+
+def by_guid(conn: Connection, feeds: Collection[str], guid: str) -> ItemId | None:
+    """The first item of these feeds that goes by a guid."""
+    query = select(func.min(items.c.id)).where(items.c.feed.in_(feeds), items.c.guid == guid)
+    found = conn.execute(query).scalar()
+    return ItemId(found) if found is not None else None
 
 
 def recent(conn: Connection, feed: str, limit: int) -> list[StoredItem]:

@@ -1,6 +1,8 @@
-"""Single facts about this bridge: the key's check value, whether sending is paused."""
+"""Single facts about this bridge: the key's check value, whether sending is paused, when it ran last."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -11,6 +13,7 @@ from bridge.store.schema import meta
 _PAUSED = "paused"
 _HALTED = "halted"
 _KEY_CHECK = "key_check"
+_LAST_RAN = "last_ran"
 
 
 def get(conn: Connection, key: str) -> str | None:
@@ -37,6 +40,16 @@ def halted(conn: Connection) -> str:
 
 def set_halted(conn: Connection, reason: str) -> None:
     put(conn, _HALTED, reason)
+
+
+def last_ran(conn: Connection) -> datetime | None:
+    """When a daemon was last alive on these tables, by its own clock; None: never."""
+    said = get(conn, _LAST_RAN)
+    return datetime.fromisoformat(said) if said else None
+
+
+def set_last_ran(conn: Connection, now: datetime) -> None:
+    put(conn, _LAST_RAN, now.isoformat(timespec="seconds"))
 
 
 def has_key(conn: Connection) -> bool:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Connection,
     Row,
-    and_,
     exists,
     func,
     insert,
     literal,
-    or_,
     select,
     update,
 )
@@ -23,14 +21,15 @@ from sqlalchemy import (
 from bridge.core.fanout import Plan
 from bridge.model import (
     ItemId,
+    MessageId,
     MessageState,
     NoticeFields,
     NoticeId,
     NoticeKind,
     NoticeState,
 )
-from bridge.store.due import HELD, OPEN_NOTICE, queued, waiting_of
-from bridge.store.schema import deliveries, feeds, items, messages, notices
+from bridge.store.due import OPEN_NOTICE, queued, waiting_of
+from bridge.store.schema import deliveries, messages, notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,86 +139,17 @@ def of_item(conn: Connection, item_id: ItemId) -> list[Notice]:
 
 def held_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
     """The held notice of each of these items that has one."""
-    query = select(notices).where(notices.c.item_id.in_(ids), HELD)
+    return {item: notice for item, notice in open_of(conn, ids).items() if notice.state is NoticeState.HELD}
+
+
+def open_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
+    """The held or released notice of each of these items that has one."""
+    query = select(notices).where(notices.c.item_id.in_(ids), OPEN_NOTICE).order_by(notices.c.id)
     found = [as_notice(row) for row in conn.execute(query)]
     return {notice.item_id: notice for notice in found if notice.item_id is not None}
 
 
-def twin_of(
-    conn: Connection, feed: str, guid: str, link_key: str, title_key: str, since: datetime
-) -> NoticeId | None:
-    """The first notice of an item of another feed that is the same: its guid or link, and its title."""
-    address = or_(
-        and_(items.c.guid == guid, items.c.guid != ""),
-        and_(items.c.link_key == link_key, items.c.link_key != ""),
-    )
-    query = (
-        select(func.min(func.coalesce(notices.c.twin_of, notices.c.id)))
-        .join_from(items, notices, notices.c.item_id == items.c.id)
-        .where(items.c.feed != feed, items.c.title_key == title_key, address, notices.c.created_at >= since)
-    )
-    found = conn.execute(query).scalar()
-    return NoticeId(found) if found is not None else None
-
-
-# --- release -----------------------------------------------------------------------------------------------
-
-
-# A hash is kept of whole listings only. Asked for since the hold was over, it came and was no proof of anything.
-_CAME_DAMAGED = and_(
-    feeds.c.failures == 0,
-    feeds.c.body_hash == "",
-    feeds.c.checked_at.is_not(None),  # or its negation would be NULL, which is no yes
-    feeds.c.checked_at >= notices.c.hold_until,
-)
-
-
-def feeds_to_look_at(conn: Connection, configured: Collection[str], now: datetime) -> list[str]:
-    """Feeds with a notice whose hold is over and whose listing was not seen since: look before releasing.
-
-    Once is enough where the listing comes damaged: the next look would not see more.
-    """
-    query = (
-        select(notices.c.feed)
-        .distinct()
-        .join_from(notices, feeds, feeds.c.name == notices.c.feed)
-        .where(
-            HELD,
-            notices.c.hold_until <= now,
-            notices.c.feed.in_(configured),
-            or_(feeds.c.looked_at.is_(None), feeds.c.looked_at < notices.c.hold_until),
-            ~_CAME_DAMAGED,
-            or_(feeds.c.next_at.is_(None), feeds.c.next_at <= now),
-        )
-    )
-    return [row.feed for row in conn.execute(query)]
-
-
-def releasable(
-    conn: Connection, configured: Collection[str], now: datetime, grace: timedelta
-) -> list[Notice]:
-    """Held notices whose hold is over and whose feed was seen since, or cannot be seen, or is no more.
-
-    A feed that cannot be reached, or whose listing comes damaged, does not hold up an urgent notice; any other
-    it does for `grace`.
-    """
-    not_seen = or_(feeds.c.failures > 0, _CAME_DAMAGED)
-    query = (
-        select(notices)
-        .outerjoin_from(notices, feeds, feeds.c.name == notices.c.feed)
-        .where(
-            HELD,
-            notices.c.hold_until <= now,
-            or_(
-                notices.c.feed.is_(None),
-                notices.c.feed.not_in(configured),
-                feeds.c.looked_at >= notices.c.hold_until,
-                and_(not_seen, or_(notices.c.urgent, notices.c.hold_until <= now - grace)),
-            ),
-        )
-        .order_by(notices.c.urgent.desc(), notices.c.id)
-    )
-    return [as_notice(row) for row in conn.execute(query)]
+# --- moves -------------------------------------------------------------------------------------------------
 
 
 def release(conn: Connection, notice_id: NoticeId, now: datetime, reason: str) -> bool:
@@ -228,6 +158,20 @@ def release(conn: Connection, notice_id: NoticeId, now: datetime, reason: str) -
         conn, notice_id, {NoticeState.HELD}, state=NoticeState.RELEASED, reason=reason,
         released_at=func.coalesce(notices.c.released_at, _instant(now)),
     )  # fmt: skip
+
+
+def set_expiry(conn: Connection, notice_id: NoticeId, expires_at: datetime | None) -> None:
+    conn.execute(update(notices).where(notices.c.id == notice_id).values(expires_at=expires_at))
+
+
+def reopen(conn: Connection, message_id: MessageId) -> None:
+    """done → released, for the notices of a message that is queued for another try after all."""
+    carried = select(deliveries.c.notice_id).where(deliveries.c.message_id == message_id)
+    conn.execute(
+        update(notices)
+        .where(notices.c.id.in_(carried), notices.c.state == NoticeState.DONE)
+        .values(state=NoticeState.RELEASED, ended_at=None)
+    )
 
 
 def hold(conn: Connection, notice_id: NoticeId, reason: str, expires_at: datetime) -> bool:

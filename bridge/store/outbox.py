@@ -211,8 +211,12 @@ class Standing:
 
 def standing(conn: Connection, message_id: MessageId) -> Standing:
     query = (
-        select(messages, subscribers.c.state.label("subscriber_state"), subscribers.c.stopped_at,
-               notices.c.state.label("notice_state"))
+        select(
+            messages,
+            subscribers.c.state.label("subscriber_state"),
+            subscribers.c.stopped_at,
+            notices.c.state.label("notice_state"),
+        )
         .join_from(messages, subscribers, subscribers.c.id == messages.c.subscriber_id)
         .outerjoin(deliveries, deliveries.c.message_id == messages.c.id)
         .outerjoin(notices, notices.c.id == deliveries.c.notice_id)

@@ -4,8 +4,8 @@ Times are milliseconds since 1970 in UTC (`Instant`): the same in every engine, 
 grow without end is kept slim: a delivery is four small columns in a table without row ids.
 
 What is due is found through partial indices over the few rows that still wait, so that years of history cost
-nothing; `bridge.store.due` has the conditions that find them. `bridge/store/migrations` builds these tables; a
-test keeps the two equal.
+nothing; `bridge.store.due` has the conditions that find them. New tables are made of these, old ones are led
+here by `bridge/store/migrations`; a test keeps the two equal.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+
+REVISION = "0002"  # of the newest migration, which leads to exactly these tables
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -84,6 +86,7 @@ feeds = Table(
     Column("failures", Integer, nullable=False, default=0),
     Column("error", Text, nullable=False, default=""),
     Column("warnings", JSON, nullable=False, default=list),
+    Column("listing_url", Text, nullable=False, server_default=""),  # where the listing came from whole
 )
 
 items = Table(

@@ -53,6 +53,56 @@ def everyone(conn: Connection, cipher: Cipher) -> Iterator[Subscriber]:
         yield _read(cipher, row, tuple(topics.get(row.id, ())))
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What an import needs to know of a citizen."""
+
+    id: SubscriberId
+    state: SubscriberState
+    stopped_at: datetime | None
+    topics: frozenset[str]
+
+
+def known(conn: Connection, addresses: Sequence[bytes]) -> dict[bytes, Person]:
+    """Those of these (encrypted) addresses that are known, by address."""
+    columns = (subscribers.c.id, subscribers.c.address, subscribers.c.state, subscribers.c.stopped_at)
+    rows = conn.execute(select(*columns).where(subscribers.c.address.in_(addresses))).all()
+    topics: dict[int, set[str]] = {row.id: set() for row in rows}
+    for one in conn.execute(select(subscriptions).where(subscriptions.c.subscriber_id.in_(topics))):
+        topics[one.subscriber_id].add(one.topic)
+    return {
+        row.address: Person(
+            SubscriberId(row.id), SubscriberState(row.state), row.stopped_at, frozenset(topics[row.id])
+        )
+        for row in rows
+    }
+
+
+def add_active(
+    conn: Connection, people: Sequence[tuple[bytes, bytes | None, str | None]], language: str, now: datetime
+) -> list[SubscriberId]:
+    """Citizens who are active from now on, by encrypted address and name, and zone; their ids in the same order."""
+    if not people:
+        return []
+    made = conn.scalars(
+        insert(subscribers).returning(subscribers.c.id, sort_by_parameter_order=True),
+        [
+            {"address": address, "name": name, "zone": zone, "state": SubscriberState.ACTIVE, "language": language,
+             "created_at": now, "joined_at": now}
+            for address, name, zone in people
+        ],
+    )  # fmt: skip
+    return [SubscriberId(one) for one in made]
+
+
+def add_topics(conn: Connection, topics_of: Sequence[tuple[SubscriberId, Sequence[str]]]) -> None:
+    rows = [
+        {"subscriber_id": who, "topic": topic} for who, topics in topics_of for topic in dict.fromkeys(topics)
+    ]
+    if rows:
+        conn.execute(insert(subscriptions), rows)
+
+
 def add(
     conn: Connection, cipher: Cipher, address: Address, state: SubscriberState, language: str, now: datetime
 ) -> SubscriberId:
@@ -107,6 +157,25 @@ def record_consent(
             topics=list(topics), evidence=evidence,
         )
     )  # fmt: skip
+
+
+def record_consents(
+    conn: Connection,
+    given: Sequence[tuple[SubscriberId, Sequence[str], str]],
+    event: ConsentEvent,
+    *,
+    now: datetime,
+    channel: str,
+    privacy_version: str,
+) -> None:
+    """The same for many citizens at once: who, for which topics, on what evidence."""
+    common = {"at": now, "event": event, "channel": channel, "privacy_version": privacy_version}
+    rows = [
+        {"subscriber_id": who, "topics": list(topics), "evidence": evidence, **common}
+        for who, topics, evidence in given
+    ]
+    if rows:
+        conn.execute(insert(consents), rows)
 
 
 def ledger(conn: Connection, subscriber_id: SubscriberId) -> list[dict[str, Any]]:
@@ -166,10 +235,13 @@ def count_topics(conn: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in conn.execute(query)}
 
 
+def topics_of(conn: Connection, subscriber_id: SubscriberId) -> tuple[str, ...]:
+    query = select(subscriptions.c.topic).where(subscriptions.c.subscriber_id == subscriber_id)
+    return tuple(one.topic for one in conn.execute(query.order_by(subscriptions.c.topic)))
+
+
 def _as_subscriber(conn: Connection, cipher: Cipher, row: Row[Any]) -> Subscriber:
-    query = select(subscriptions.c.topic).where(subscriptions.c.subscriber_id == row.id)
-    topics = tuple(one.topic for one in conn.execute(query.order_by(subscriptions.c.topic)))
-    return _read(cipher, row, topics)
+    return _read(cipher, row, topics_of(conn, row.id))
 
 
 def _read(cipher: Cipher, row: Row[Any], topics: tuple[str, ...]) -> Subscriber:

@@ -13,7 +13,6 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-HEADER = "X-Twilio-Signature"
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 

@@ -8,15 +8,10 @@ a 5xx and a 201 that cannot be read leave the outcome open; `sent_to` is how it 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
-
-# twilio carries no type marker: what comes from it is Any, and is checked where it is used.
-from twilio.base.exceptions import TwilioException  # type: ignore[import-untyped]  # see above
-from twilio.rest import Client  # type: ignore[import-untyped]  # see above
 
 from bridge.errors import FetchError
 from bridge.log import mask
@@ -30,14 +25,9 @@ from bridge.model import (
     ProviderMessage,
 )
 from bridge.policy import WhatsApp
+from bridge.whatsapp.client import make_client, reading
 from bridge.whatsapp.errors import classify, classify_callback
-from bridge.whatsapp.http_client import (
-    READ_SECONDS,
-    ApiError,
-    NoAnswerError,
-    NotSentError,
-    PooledHttpClient,
-)
+from bridge.whatsapp.http_client import READ_SECONDS, ApiError, NoAnswerError, NotSentError
 from bridge.whatsapp.webhooks import state_of
 
 PAGE_SIZE = 100
@@ -61,16 +51,7 @@ class TwilioSender:
     ) -> None:
         self._sender = f"whatsapp:{whatsapp.sender}"
         self._status_callback = status_callback
-        self._http = PooledHttpClient(connections, read_seconds)
-        self._client = Client(
-            whatsapp.account_sid,
-            auth_token,
-            http_client=self._http,
-            # The SDK would rewrite the configured address after TWILIO_EDGE and TWILIO_REGION.
-            environment={"TWILIO_EDGE": ""},
-        )
-        self._client.api.base_url = whatsapp.api_url
-        self._client.content.base_url = whatsapp.content_url
+        self._client, self._http = make_client(whatsapp, auth_token, connections, read_seconds)
         self._messages = self._client.messages
 
     def send(self, message: Outgoing) -> Outcome:
@@ -98,7 +79,7 @@ class TwilioSender:
         a list proves nothing about what is absent.
         """
         found: list[ProviderMessage] = []
-        with _reading(f"the list of messages to {citizen}"):
+        with reading(f"the list of messages to {citizen}"):
             page = self._messages.page(to=citizen.reveal(), from_=self._sender, page_size=PAGE_SIZE)
             for _ in range(MAX_PAGES):
                 found.extend(_listed(record) for record in page if record.direction != "inbound")
@@ -109,21 +90,11 @@ class TwilioSender:
 
     def verify(self) -> str:
         """A sentence on the account, for `bridge check --online`. Raises FetchError if it cannot send."""
-        with _reading("the account"):
+        with reading("the account"):
             account = self._client.api.v2010.accounts(self._client.account_sid).fetch()
         if account.status != "active":
             raise FetchError(f"the account is {account.status}, not active: see the provider's console")
         return f"the account {account.friendly_name!r} is active"
-
-    def approval(self, content_sid: str) -> str:
-        """WhatsApp's verdict on a template, as approved, pending, rejected (with its reason), paused, disabled."""
-        with _reading(f"the approval of the template {content_sid}"):
-            asked = self._client.content.v1.contents(content_sid).approval_fetch().fetch().whatsapp
-            status = asked.get("status") if isinstance(asked, dict) else None
-            if not status:
-                raise ValueError("it has no status")
-        why = asked.get("rejection_reason")
-        return f"{status}: {why}" if why else str(status)
 
     def close(self) -> None:
         """Let go of the connections. Requests in flight end by themselves."""
@@ -179,21 +150,3 @@ def _listed(record: Any) -> ProviderMessage:
         code=code,
         action=classify_callback(code).action if state is MessageState.FAILED else None,
     )
-
-
-@contextmanager
-def _reading(what: str) -> Iterator[None]:
-    """Turns whatever goes wrong while asking the provider for `what` into a FetchError without numbers."""
-    try:
-        yield
-    except ApiError as error:
-        meaning = classify(error.status, error.code).meaning
-        raise FetchError(
-            f"the provider does not give {what}: {meaning} (HTTP {error.status}, code {error.code})",
-            status=error.status,
-            retry_after=None if error.retry_after is None else timedelta(seconds=error.retry_after),
-        ) from error
-    except (NotSentError, NoAnswerError) as error:
-        raise FetchError(f"cannot ask the provider for {what}: {mask(str(error))}") from error
-    except (ValueError, TwilioException) as error:
-        raise FetchError(f"cannot read {what} in the provider's answer: {mask(str(error))}") from error

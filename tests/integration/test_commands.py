@@ -3,88 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
 from bridge.cli import main
-from bridge.simulator import Simulator
 from bridge.simulator.items import Draft
 from bridge.simulator.rules import Template
-from bridge.simulator.settings import TOKEN
-from tests.acceptance.town import a_config, free_port
-from tests.builders import KEY
-
-
-@dataclass
-class Result:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-class Shell:
-    """A shell in a directory of its own, with a valid configuration against a simulated site."""
-
-    def __init__(self, directory: Path, simulator: Simulator, capsys: pytest.CaptureFixture[str]) -> None:
-        self.directory = directory
-        self.simulator = simulator
-        self.config = a_config(simulator, free_port())
-        self._capsys = capsys
-
-    def __call__(self, *args: str) -> Result:
-        path = self.directory / "config.yaml"
-        path.write_text(yaml.safe_dump(self.config, allow_unicode=True, sort_keys=False))
-        self._capsys.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            main(["--config", str(path), *args])
-        captured = self._capsys.readouterr()
-        assert isinstance(ended.value.code, int)
-        return Result(ended.value.code, captured.out, captured.err)
-
-    def file(self, name: str, text: str) -> str:
-        path = self.directory / name
-        path.write_text(text)
-        return str(path)
-
-    def import_two(self) -> None:
-        rows = (
-            "+393330000001,Ada,viabilita,,2026-01-10,modulo\n+393330000002,Bruno,tutto,,2026-01-10,modulo\n"
-        )
-        done = self("subscribers", "import", self.file("people.csv", HEADER + rows))
-        assert done.code == 0, done.err
-
-
-HEADER = "phone,name,topics,zone,consented_at,consent_source\n"
-
-
-@pytest.fixture(scope="module")
-def simulator() -> Iterator[Simulator]:
-    with Simulator() as made:
-        yield made
-
-
-@pytest.fixture
-def shell(
-    tmp_path: Path, simulator: Simulator, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Shell:
-    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
-    monkeypatch.setenv("BRIDGE_KEY", KEY)
-    monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
-    monkeypatch.setenv("NO_COLOR", "1")
-    monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.chdir(tmp_path)
-    simulator.newsroom.clear()
-    return Shell(tmp_path, simulator, capsys)
-
+from tests.shell import HEADER, Shell
 
 # --- check, config -----------------------------------------------------------------------------------------
 
@@ -102,7 +28,7 @@ def test_check_tells_every_error_with_its_place_and_exits_78(shell: Shell) -> No
     with pytest.raises(SystemExit) as ended:
         main(["--config", path, "check"])
     shell_code = ended.value.code
-    lines = shell._capsys.readouterr().err.splitlines()
+    lines = shell.capsys.readouterr().err.splitlines()
     assert shell_code == 78
     assert [line.split(": ")[0].removeprefix(path) for line in lines][:2] == [":1:1", ":1:10"]
     assert any("did you mean name?" in line for line in lines)
@@ -129,11 +55,11 @@ def test_check_online_asks_the_feeds_and_the_account(shell: Shell) -> None:
     assert done.code == 1
     found = {one["what"]: (one["ok"], one["sentence"]) for one in done.json["online"]}
     assert {what for what, (ok, _) in found.items() if ok} == {
-        "feeds.notizie", "whatsapp", "whatsapp.templates.notizia",
+        "feeds.notizie", "whatsapp", "whatsapp.templates.notizia.it",
     }  # fmt: skip
     assert "has nothing there" in found["feeds.rotto"][1]
-    assert found["whatsapp.templates.notizia"][1] == "is approved"
-    assert found["whatsapp.templates.allerta"][1] == "is rejected; only an approved template can be sent"
+    assert found["whatsapp.templates.notizia.it"][1].startswith("is approved")
+    assert found["whatsapp.templates.allerta.it"][1].startswith("is rejected")
     assert "HTTP 404" in found["whatsapp.templates.notizia.de"][1]
 
 
@@ -242,13 +168,13 @@ def test_a_notice_is_listed_held_released_and_cancelled(shell: Shell) -> None:
         "item": None, "feed": None, "topics": ["viabilita"], "zones": [], "state": "held", "kind": "manual",
     }  # fmt: skip
     assert (listed["title"], listed["link"]) == ("Via Roma è chiusa", "https://www.comune.example")
-    assert shell("notices", "hold", number).out == f"notice {number} is held; 0 citizen(s) have it\n"
+    assert shell("notices", "hold", number).out == f"notice {number} is held; 0 citizens have it\n"
     assert shell("notices", "release", number).code == 0
     done = shell("notices", "release", number)
     assert (done.code, done.err) == (1, f"notice {number} is released already\n")
     assert shell("notices", "cancel", number).code == 0
     shown = shell("notices", "show", number)
-    assert "cancelled (cancelled by hand)" in shown.out
+    assert "cancelled (by hand)" in shown.out
     assert shell("notices", "show", "99").code == 1
 
 
@@ -361,12 +287,12 @@ def test_without_a_key_one_is_made_for_its_owner_alone_and_told(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("BRIDGE_KEY")
-    done = shell("status")
+    done = shell("pause")
     key = shell.directory / "state" / "bridge.key"
     assert key.stat().st_mode & 0o777 == 0o600
     assert "key.generated" in done.err
     assert key.read_text().strip() not in done.err
-    assert "key.generated" not in shell("status").err
+    assert "key.generated" not in shell("resume").err
 
 
 def test_run_without_the_token_exits_78(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -415,3 +341,27 @@ def test_acts_answer_programs_too(shell: Shell) -> None:
         "id": int(number), "state": "held", "have_it": 0, "under_way": 0,
     }  # fmt: skip
     assert shell("config", "schema", "--json").json == shell("config", "schema").json
+
+
+def test_a_look_where_no_bridge_has_run_makes_nothing_and_says_so(shell: Shell) -> None:
+    """A mistyped $STATE_DIRECTORY must not look like a healthy bridge without subscribers."""
+    for command in (["status"], ["notices", "list"], ["subscribers", "list"], ["subscribers", "export"]):
+        done = shell(*command)
+        assert done.code == 0
+        assert "no bridge has run on" in done.err
+    assert json.loads(shell("notices", "list", "--json").out) == []
+    assert not (shell.directory / "state").exists()
+
+
+def test_erasing_twice_is_told_and_kept_once(shell: Shell) -> None:
+    shell.import_two()
+    assert shell("subscribers", "erase", "1", "--yes").out == "subscriber 1 is erased\n"
+    assert shell("subscribers", "erase", "1", "--yes").out == "subscriber 1 is erased already\n"
+    events = [one["event"] for one in shell("subscribers", "show", "1", "--json").json["consents"]]
+    assert events == ["imported", "erased"]
+
+
+def test_an_export_that_cannot_be_written_is_one_sentence(shell: Shell) -> None:
+    shell.import_two()
+    done = shell("subscribers", "export", "--output", "/nowhere/people.csv")
+    assert (done.code, done.err) == (1, "/nowhere/people.csv: cannot be written: No such file or directory\n")

@@ -135,7 +135,7 @@ def test_the_shipped_reference_is_the_configuration_of_cormano() -> None:
         description="Protezione civile e pericoli immediati.",
         rules=(
             Rule(feeds=("allerte",)),
-            Rule(patterns=("allerta (arancione|rossa)",), unless=("corso", "esercitazione")),
+            Rule(patterns=("allerta (arancione|rossa)",), unless=("corso di formazione", "esercitazione")),
         ),
         urgent=True,
         expires=timedelta(hours=12),
@@ -147,7 +147,7 @@ def test_the_shipped_reference_is_the_configuration_of_cormano() -> None:
     assert config.subscriptions.privacy == Privacy("https://www.comune.example.it/privacy", "2026-11")
     assert config.whatsapp is not None
     assert config.whatsapp.default_template.name == "notizia"
-    assert config.whatsapp.templates["allerta"].body.startswith("⚠️ {{1}}: {{2}}")
+    assert config.whatsapp.templates["allerta"].body.startswith("⚠️ Allerta a Cormano: {{1}}. {{2}}")
 
 
 def test_the_reference_with_its_commented_lines_taken_in_is_right_too(tmp_path: Path) -> None:

@@ -16,11 +16,11 @@ topics:
   avvisi: {title: Avvisi, rules: [{any: true}]}
 """
 DEFAULTS = (
-    "relay.quiet_hours: not acting yet: messages leave at any hour",
-    "relay.edits: not acting yet: no correction follows an item that was sent",
-    "relay.flood: not acting yet: any number of new items is relayed",
-    "relay.flood_wait: not acting yet: nothing is held as a flood",
-    "subscriptions.retention: not acting yet: nothing is forgotten by itself",
+    "relay.quiet_hours: messages leave at any hour",
+    "relay.edits: no correction follows an item that was sent",
+    "relay.flood: any number of new items is relayed",
+    "relay.flood_wait: nothing is held as a flood",
+    "subscriptions.retention: nothing is forgotten by itself",
 )
 
 
@@ -41,29 +41,29 @@ def test_what_is_switched_off_is_not_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("section", "line"),
     [
-        ("relay: {daily_limit: 3}", "relay.daily_limit: not acting yet: a citizen gets every message"),
+        ("relay: {daily_limit: 3}", "relay.daily_limit: a citizen gets every message"),
         (
             "relay: {silence: [{from: 2027-04-01, to: 2027-05-31}]}",
-            "relay.silence: not acting yet: every topic passes",
+            "relay.silence: every topic passes",
         ),
-        ("zones: {nord: {title: Nord}}", "zones: not acting yet: news go to every zone"),
+        ("zones: {nord: {title: Nord}}", "zones: news go to every zone"),
         (
             "subscriptions: {ask: name}",
-            "subscriptions.ask: not acting yet: nothing is read after the start word",
+            "subscriptions.ask: nothing is read after the start word",
         ),
         (
             "subscriptions: {launch_at: 300}",
-            "subscriptions.launch_at: not acting yet: news leave from the first subscriber on",
+            "subscriptions.launch_at: news leave from the first subscriber on",
         ),
         (
             "whatsapp: {account_sid: AC1, sender: +39 02 000000, templates: {notizia: {sid: HX1}}}",
-            "whatsapp.daily_recipients: not acting yet: citizens in 24 h are not counted",
+            "whatsapp.daily_recipients: citizens in 24 h are not counted",
         ),
         (
             "web: {trusted_proxies: 10.0.0.1}",
-            "web.trusted_proxies: not acting yet: no forwarded header is believed",
+            "web.trusted_proxies: no forwarded header is believed",
         ),
-        ("alerts: ntfy://ops", "alerts: not acting yet: nobody is alerted; watch the log"),
+        ("alerts: ntfy://ops", "alerts: nobody is alerted; watch the log"),
     ],
 )
 def test_a_key_that_ops_set_is_told(section: str, line: str, tmp_path: Path) -> None:
@@ -74,9 +74,9 @@ def test_keys_of_the_town_and_of_topics_are_told(tmp_path: Path) -> None:
     text = BASE.replace("Prova}", "Prova, alert_areas: Lomb-09, point: [45.5, 9.1]}")
     text = text.replace("title: Avvisi,", "title: Avvisi, digest: true, edits: ignore,")
     assert set(told(text, tmp_path)) - set(DEFAULTS) == {
-        "comune.alert_areas: not acting yet: alerts for any area are relayed",
-        "comune.point: not acting yet: polygons of alerts are not looked at",
-        "topics.*.digest: not acting yet: their notices leave at once",
-        "topics.*.edits: not acting yet: no correction follows an item that was sent",
-        "relay.digest_at: not acting yet: no digest is made",
+        "comune.alert_areas: alerts for any area are relayed",
+        "comune.point: polygons of alerts are not looked at",
+        "topics.*.digest: their notices leave at once",
+        "topics.*.edits: no correction follows an item that was sent",
+        "relay.digest_at: no digest is made",
     }

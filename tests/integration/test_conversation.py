@@ -164,20 +164,22 @@ def test_a_thank_you_right_after_leaving_gets_no_second_message(line: Line) -> N
 
 
 @pytest.mark.parametrize(
-    ("says", "ends_as", "answers"),
-    [("grazie", "active", 1), ("attiva", "active", 1), ("disattiva", "stopped", 1)],
+    ("says", "ends_as", "topics"),
+    [
+        ("grazie", "active", ["scuole"]),
+        ("attiva", "active", ["allerte", "scuole", "viabilita"]),
+        ("disattiva", "stopped", ["scuole"]),
+    ],
 )
-def test_who_writes_can_be_reached_again_and_keeps_their_topics(
-    line: Line, says: str, ends_as: str, answers: int
-) -> None:
+def test_who_writes_can_be_reached_again(line: Line, says: str, ends_as: str, topics: list[str]) -> None:
     line.says("attiva")
     line.tables.clock.advance(timedelta(days=3))
     with line.tables.db.write() as conn:
         subscribers.set_topics(conn, SubscriberId(1), ["scuole"])
         subscriptions.suppress(conn, SubscriberId(1), line.tables.clock.now())
     assert line.state() == "unreachable"
-    assert len(line.says(says)) == answers
-    assert (line.state(), line.topics()) == (ends_as, ["scuole"])
+    assert len(line.says(says)) == 1
+    assert (line.state(), line.topics()) == (ends_as, topics)
 
 
 def test_who_had_not_joined_before_they_could_not_be_reached_has_not_joined_by_writing(line: Line) -> None:
@@ -186,3 +188,29 @@ def test_who_had_not_joined_before_they_could_not_be_reached_has_not_joined_by_w
         subscriptions.suppress(conn, SubscriberId(1), line.tables.clock.now())
     line.says("eccomi")
     assert line.state() == "pending"
+
+
+def test_a_start_phrase_of_one_with_few_topics_adds_those_it_stands_for(line: Line) -> None:
+    line.says("attiva")
+    joined_at = line.tables.row(schema.subscribers)["joined_at"]
+    line.tables.clock.advance(60)
+    with line.tables.db.write() as conn:
+        subscribers.set_topics(conn, SubscriberId(1), ["scuole"])
+    [answer] = line.says("attiva")
+    assert answer.startswith("Benvenuto!")
+    assert line.topics() == ["allerte", "scuole", "viabilita"]
+    assert line.events() == ["started", "topics_changed"]
+    assert line.tables.row(schema.subscribers)["joined_at"] == joined_at
+    [answer] = line.says("attiva")
+    assert not answer.startswith("Benvenuto!")
+    assert line.events() == ["started", "topics_changed"]
+
+
+def test_a_start_phrase_takes_no_topic_away(tables: Tables) -> None:
+    line = Line(tables, default_topics=("viabilita",))
+    line.says("attiva")
+    with tables.db.write() as conn:
+        subscribers.set_topics(conn, SubscriberId(1), ["scuole"])
+    [answer] = line.says("attiva")
+    assert "Argomenti: Viabilita, Scuole." in answer
+    assert line.topics() == ["scuole", "viabilita"]

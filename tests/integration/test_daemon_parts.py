@@ -1,28 +1,40 @@
-"""The parts of the process: loops that survive, one process a state, feeds looked at before a release."""
+"""The parts of the process: loops that survive, troubles told once, one process a state, runs that never pile up."""
 
 from __future__ import annotations
 
+import fcntl
+import logging
 import multiprocessing
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.exc import OperationalError
 
-from bridge.daemon import Loop, Wakers, is_running, only_one
+from bridge.engine import Every
 from bridge.errors import StoreError
-from tests.builders import eventually
+from bridge.instance import is_running, only_one
+from bridge.loops import Loop, Wakers
+from bridge.troubles import Troubles
+from tests.builders import NOON, eventually
 
 
-def a_loop(step: Any, idle: float = 60.0) -> Loop:
-    loop = Loop("test", step, idle)
+def a_loop(step: Any, idle: float = 60.0, troubles: Troubles | None = None, **times: Any) -> Loop:
+    loop = Loop("test", step, troubles or Troubles(), idle=idle, **times)
     loop.start()
     return loop
 
 
 def end(loop: Loop) -> None:
-    loop.stop(time.monotonic() + 10)
+    loop.stop()
+    loop.end(time.monotonic() + 10)
     assert not loop.is_alive()
 
 
@@ -79,10 +91,49 @@ def test_a_loop_survives_what_its_step_raises_and_tells_it(caplog: pytest.LogCap
         went_on.set()
         return False
 
-    loop = a_loop(step, idle=0.01)
+    loop = a_loop(step)
     assert went_on.wait(10)
     end(loop)
-    assert "loop.failed loop=test" in caplog.text
+    assert 'trouble at="the test loop" reason="RuntimeError: a bug"' in caplog.text
+    assert "Traceback" in caplog.text
+
+
+def test_a_loop_says_what_is_wrong_with_it() -> None:
+    busy, go_on = threading.Event(), threading.Event()
+    answers = [RuntimeError("a bug"), None]
+
+    def step() -> bool:
+        answer = answers.pop(0) if answers else None
+        if answer:
+            raise answer
+        busy.set()
+        go_on.wait(10)
+        return False
+
+    loop = Loop("test", step, Troubles(), idle=60, patience=0)
+    assert loop.trouble() == "the test loop has ended"
+    loop.start()
+    eventually(lambda: loop.trouble() == "the test loop does not get on")
+    assert busy.wait(10)
+    eventually(lambda: loop.trouble() == "the test loop does not get on")
+    go_on.set()
+    eventually(lambda: loop.trouble() == "")
+    end(loop)
+
+
+def test_a_step_that_takes_too_long_hangs() -> None:
+    busy, go_on = threading.Event(), threading.Event()
+
+    def step() -> bool:
+        busy.set()
+        go_on.wait(10)
+        return False
+
+    loop = a_loop(step, patience=0.0)
+    assert busy.wait(10)
+    eventually(lambda: loop.trouble() == "the test loop hangs")
+    go_on.set()
+    end(loop)
 
 
 def test_stopping_does_not_wait_longer_than_its_deadline() -> None:
@@ -95,7 +146,8 @@ def test_stopping_does_not_wait_longer_than_its_deadline() -> None:
 
     loop = a_loop(step)
     assert busy.wait(10)
-    loop.stop(time.monotonic())
+    loop.stop()
+    loop.end(time.monotonic())
     assert loop.is_alive()
     go_on.set()
     end(loop)
@@ -121,6 +173,92 @@ def test_a_waker_wakes_all_that_was_added_to_it() -> None:
     assert all(one.acquire(timeout=10) for one in asked)
     for loop in loops:
         end(loop)
+
+
+# --- troubles ----------------------------------------------------------------------------------------------
+
+
+def full() -> OperationalError:
+    return OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+
+def test_a_trouble_met_everywhere_is_told_once_and_once_when_it_is_over(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    troubles = Troubles()
+    for what in ("the release loop", "the poll of notizie", "the release loop"):
+        troubles.failed(what, full())
+    assert troubles.now() == [
+        "the release loop: the disk of the database is full: make room on it; nothing is lost meanwhile"
+    ]
+    troubles.went_well("the release loop")
+    assert len(caplog.messages) == 1
+    assert caplog.messages[0].startswith(
+        'trouble at="the release loop" reason="the disk of the database is full'
+    )
+    assert "Traceback" not in caplog.text
+    troubles.went_well("the poll of notizie")
+    troubles.went_well("the poll of notizie")
+    assert [line.split()[0] for line in caplog.messages] == ["trouble", "trouble.over"]
+    assert troubles.now() == []
+
+
+def test_another_trouble_at_the_same_place_is_told_too(caplog: pytest.LogCaptureFixture) -> None:
+    troubles = Troubles()
+    troubles.failed("the send loop", full())
+    troubles.failed("the send loop", OperationalError("INSERT", {}, Exception("no such table: messages")))
+    assert len(caplog.messages) == 2
+    assert troubles.now() == ["the send loop: the database cannot be used: no such table: messages"]
+
+
+# --- runs of the scheduler ---------------------------------------------------------------------------------
+
+SPANS = st.timedeltas(timedelta(seconds=1), timedelta(days=1))
+
+
+@given(SPANS, st.timedeltas(timedelta(0), timedelta(days=20_000)))
+def test_however_long_a_run_is_missed_the_next_one_is_to_come(every: timedelta, missed: timedelta) -> None:
+    following = Every(every).get_next_fire_time(NOON, NOON + missed)
+    assert NOON + missed < following <= max(NOON, NOON + missed) + every
+
+
+@given(SPANS, st.floats(0, 30))
+def test_runs_are_so_far_apart_spread_by_no_more_than_the_jitter(every: timedelta, jitter: float) -> None:
+    following = Every(every, jitter).get_next_fire_time(NOON, NOON)
+    assert NOON + every <= following <= NOON + every + timedelta(seconds=jitter)
+
+
+# --- one process a state -----------------------------------------------------------------------------------
+
+
+@contextmanager
+def somebody_asking(state: Path) -> Iterator[None]:
+    """Whoever asks holds the file for an instant, as here for longer."""
+    with (state / "bridge.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_SH)
+        yield
+
+
+def test_who_asks_is_not_taken_for_one_that_runs(tmp_path: Path) -> None:
+    with somebody_asking(tmp_path):
+        assert not is_running(tmp_path)
+
+
+def test_a_start_waits_for_the_instant_in_which_somebody_asks(tmp_path: Path) -> None:
+    held: list[bool] = []
+
+    def start() -> None:
+        with only_one(tmp_path):
+            held.append(is_running(tmp_path))
+
+    starting = threading.Thread(target=start)
+    with somebody_asking(tmp_path):
+        starting.start()
+        starting.join(0.1)  # one that does not wait has ended by now
+        assert starting.is_alive()
+    starting.join(10)
+    assert held == [True]
 
 
 def test_a_state_is_held_by_one_only_and_free_again_after(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from bridge.model import MessageState, NoticeState, SubscriberState
-from bridge.operations.explain import item_stories, made_up_story, message_story, timeline
+from bridge.operations.explain import item_stories, made_up_story, message_story
 from bridge.operations.preview import Preview
 from bridge.operations.status import Status, status
+from bridge.operations.timeline import timeline
 from bridge.store import deliveries, meta
 from tests.builders import VIABILITA, a_config, a_template, a_whatsapp, an_item
 from tests.tables import Tables
@@ -132,11 +133,14 @@ def test_the_story_of_an_item_runs_from_first_sight_to_its_end(tables: Tables) -
     assert story.topics == ("viabilita",)
     assert [one.deliveries for one in story.notices] == [{"accepted": 1}]
     number = notice.id
-    assert [what.split(" (")[0].split(":")[0] for _, what in timeline(story)] == [
-        "version 1",
-        f"notice {number}",
-        f"notice {number} released to 1 citizen(s)",
-        f"notice {number} done",
+    assert [event.what for event in timeline(story)] == [
+        "first seen in the feed notizie",
+        "topics by today's rules: Viabilita",
+        f"notice {number} made for Viabilita, held until",
+        f"notice {number} released (the hold was over) to 1 citizen",
+        "the first message left",
+        f"notice {number} done: nothing waits any more",
+        f"1 citizen of notice {number}: no receipt of delivery yet",
     ]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bridge import roster, subscriptions
+from bridge.core.roster_rows import read_rows
 from bridge.errors import ImportRefusedError
 from bridge.model import ConsentEvent, SubscriberId, SubscriberState
 from bridge.policy import Zone
@@ -22,9 +23,9 @@ CONFIG = a_config(zones={"brusuglio": Zone("brusuglio", "Brusuglio", ())})
 def import_csv(tables: Tables, text: str | bytes) -> roster.Imported:
     data = text if isinstance(text, bytes) else text.encode()
     now = tables.clock.now()
-    rows = roster.read_rows(data, CONFIG, now)
+    rows = read_rows(data, CONFIG, now)
     with tables.db.write() as conn:
-        return roster.take(conn, CONFIG, tables.cipher, rows, now)
+        return roster.take(conn, CONFIG, roster.seal(tables.cipher, rows), now)
 
 
 def refusal(tables: Tables, text: str | bytes) -> list[str]:
@@ -191,7 +192,7 @@ def test_an_erased_person_is_nobody_and_may_come_again_as_somebody_new(tables: T
 
 
 def test_a_consent_date_without_a_zone_is_the_towns(tables: Tables) -> None:
-    [row] = roster.read_rows(
+    [row] = read_rows(
         (HEADER + "+393330000001,,,,2026-07-01T10:00,modulo\n").encode(), CONFIG, tables.clock.now()
     )
     assert row.consented_at.astimezone(UTC) == datetime(2026, 7, 1, 8, 0, tzinfo=UTC)
@@ -202,3 +203,35 @@ def test_a_number_in_the_wrong_column_is_not_shown(tables: Tables, number: str) 
     lines = refusal(tables, HEADER + f"Ada,{number},{number},{number},2026-01-10,modulo\n")
     assert not any("000001" in line.replace(" ", "").replace(".", "") for line in lines)
     assert any("(not shown: it may be a phone number)" in line for line in lines)
+
+
+def test_the_same_file_again_changes_nothing_and_writes_no_event(tables: Tables) -> None:
+    text = HEADER + "+393330000001,Ada,scuole,brusuglio,2026-01-10,modulo\n"
+    import_csv(tables, text)
+    assert import_csv(tables, text) == roster.Imported(added=0, changed=0, left_out=0)
+    assert [row["event"] for row in tables.rows(schema.consents)] == ["imported"]
+
+
+def test_what_a_row_leaves_open_stays_as_it_was(tables: Tables) -> None:
+    import_csv(tables, HEADER + "+393330000001,Ada,scuole,brusuglio,2026-01-10,modulo\n")
+    import_csv(tables, HEADER + "+393330000001,,allerte,,2026-01-10,modulo\n")
+    with tables.db.read() as conn:
+        [ada] = subscribers.everyone(conn, tables.cipher)
+    assert (ada.name, ada.zone, ada.topics) == ("Ada", "brusuglio", ("allerte",))
+
+
+def test_many_are_told_apart(tables: Tables) -> None:
+    """Written all at once, each keeps their own topics and evidence."""
+    rows = "".join(
+        f"+39333{n:07d},,{'scuole' if n % 2 else 'allerte;viabilita'},,2026-01-{n:02d},m{n}\n"
+        for n in range(1, 31)
+    )
+    assert import_csv(tables, HEADER + rows).added == 30
+    with tables.db.read() as conn:
+        people = list(subscribers.everyone(conn, tables.cipher))
+        consents = subscribers.consents_given(conn)
+    for person in people:
+        assert person.address is not None
+        number = int((person.address.phone or "")[-2:])
+        assert person.topics == (("scuole",) if number % 2 else ("allerte", "viabilita"))
+        assert consents[person.id][2].startswith(f"m{number} 2026-01-{number:02d}")

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection
 
-from bridge.errors import NotFoundError, WrongStateError
+from bridge.errors import NotFoundError, UsageError, WrongStateError
 from bridge.model import NoticeKind, NoticeState
-from bridge.operations import notices as desk
-from bridge.operations.notices import Done
+from bridge.operations.notices import Desk, Done
 from bridge.policy import Zone
 from tests.builders import SITE, a_config
 from tests.tables import Tables
 
 CONFIG = a_config(zones={"nord": Zone("nord", "Nord", ()), "sud": Zone("sud", "Sud", ())})
 
-Act = Callable[[Connection, int, datetime], Done]
+Act = Callable[[Desk, int], Done]
 
 
 def do(tables: Tables, act: Act, number: int) -> Done:
     with tables.db.write() as conn:
-        return act(conn, number, tables.clock.now())
+        return act(Desk(conn, CONFIG, tables.clock.now()), number)
 
 
 def test_a_text_by_hand_is_held_like_any_other_notice_of_its_topics(tables: Tables) -> None:
@@ -31,8 +29,8 @@ def test_a_text_by_hand_is_held_like_any_other_notice_of_its_topics(tables: Tabl
         tables.citizen(topic)
     now = tables.clock.now()
     with tables.db.write() as conn:
-        written = desk.write(
-            conn, CONFIG, "Via Roma è chiusa. Si passa da via Milano.", ["viabilita"], now, zones=["sud"]
+        written = Desk(conn, CONFIG, now).write(
+            "Via Roma è chiusa. Si passa da via Milano.", ["viabilita"], zones=["sud"]
         )
     assert (written.topics, written.recipients) == (("viabilita",), 2)
     made = tables.look_up(written.id)
@@ -47,13 +45,8 @@ def test_a_text_by_hand_is_held_like_any_other_notice_of_its_topics(tables: Tabl
 
 def test_an_urgent_topic_makes_a_text_by_hand_urgent(tables: Tables) -> None:
     with tables.db.write() as conn:
-        written = desk.write(
-            conn,
-            CONFIG,
-            "Restate in casa.",
-            ["viabilita", "allerte"],
-            tables.clock.now(),
-            title="Allerta rossa",
+        written = Desk(conn, CONFIG, tables.clock.now()).write(
+            "Restate in casa.", ["viabilita", "allerte"], title="Allerta rossa"
         )
     made = tables.look_up(written.id)
     assert made.urgent
@@ -72,7 +65,7 @@ def test_unknown_names_are_refused_and_nothing_is_written(
     tables: Tables, topics: list[str], zones: list[str], sentence: str
 ) -> None:
     with tables.db.write() as conn, pytest.raises(NotFoundError) as refused:
-        desk.write(conn, CONFIG, "Testo", topics, tables.clock.now(), zones=zones)
+        Desk(conn, CONFIG, tables.clock.now()).write("Testo", topics, zones=zones)
     assert str(refused.value) == sentence
     with pytest.raises(AssertionError):
         tables.look_up(1)  # type: ignore[arg-type]  # the first there would be
@@ -84,8 +77,8 @@ def test_an_act_tells_who_has_the_notice_and_to_whom_it_is_on_its_way(tables: Ta
     notice = tables.released("viabilita")
     accepted, _ = tables.claim(2)
     tables.accept(accepted)
-    assert do(tables, desk.hold, notice.id) == Done(notice.id, NoticeState.HELD, have_it=1, under_way=1)
-    assert do(tables, desk.cancel, notice.id) == Done(
+    assert do(tables, Desk.hold, notice.id) == Done(notice.id, NoticeState.HELD, have_it=1, under_way=1)
+    assert do(tables, Desk.cancel, notice.id) == Done(
         notice.id, NoticeState.CANCELLED, have_it=1, under_way=1
     )
     assert tables.claim() == []
@@ -93,7 +86,7 @@ def test_an_act_tells_who_has_the_notice_and_to_whom_it_is_on_its_way(tables: Ta
 
 def test_what_is_held_by_hand_and_forgotten_expires_after_a_day(tables: Tables) -> None:
     notice = tables.notice()
-    do(tables, desk.hold, notice.id)
+    do(tables, Desk.hold, notice.id)
     held = tables.look_up(notice.id)
     assert (held.hold_until, held.expires_at) == (None, tables.clock.now() + timedelta(hours=24))
 
@@ -101,14 +94,14 @@ def test_what_is_held_by_hand_and_forgotten_expires_after_a_day(tables: Tables) 
 @pytest.mark.parametrize(
     ("first", "then", "sentence"),
     [
-        (desk.release, desk.release, "notice 1 is released already"),
-        (desk.cancel, desk.cancel, "notice 1 is cancelled already"),
+        (Desk.release, Desk.release, "notice 1 is released already"),
+        (Desk.cancel, Desk.cancel, "notice 1 is cancelled already"),
         (
-            desk.cancel,
-            desk.release,
-            "notice 1 is cancelled (cancelled by hand): it cannot be released any more",
+            Desk.cancel,
+            Desk.release,
+            "notice 1 is cancelled (by hand): it cannot be released any more",
         ),
-        (desk.cancel, desk.hold, "notice 1 is cancelled (cancelled by hand): it cannot be held any more"),
+        (Desk.cancel, Desk.hold, "notice 1 is cancelled (by hand): it cannot be held any more"),
     ],
 )
 def test_what_comes_too_late_is_told_so(tables: Tables, first: Act, then: Act, sentence: str) -> None:
@@ -122,6 +115,42 @@ def test_what_comes_too_late_is_told_so(tables: Tables, first: Act, then: Act, s
 
 
 def test_a_notice_that_there_is_not_is_told_so(tables: Tables) -> None:
-    for act in (desk.hold, desk.release, desk.cancel):
+    for act in (Desk.hold, Desk.release, Desk.cancel):
         with pytest.raises(NotFoundError, match="there is no notice 7; `bridge notices list` shows all"):
             do(tables, act, 7)
+
+
+def test_what_is_done_to_a_notice_is_done_to_its_twins(tables: Tables) -> None:
+    """The item stands in two feeds; the other's notice may already be on its way."""
+    tables.citizen("viabilita")
+    tables.citizen("scuole")
+    first = tables.released("viabilita")
+    twin = tables.released("scuole", twin_of=first.id)
+    tables.accept(tables.claim(1)[0])
+    assert do(tables, Desk.cancel, twin.id) == Done(
+        twin.id, NoticeState.CANCELLED, have_it=1, under_way=0, twins=(first.id,)
+    )
+    assert {tables.look_up(one.id).state for one in (first, twin)} == {NoticeState.CANCELLED}
+    assert tables.claim() == []
+
+
+def test_what_is_released_by_hand_is_no_longer_forgotten(tables: Tables) -> None:
+    notice = tables.notice()
+    do(tables, Desk.hold, notice.id)
+    do(tables, Desk.release, notice.id)
+    after = tables.look_up(notice.id)
+    assert (after.state, after.expires_at) == (NoticeState.RELEASED, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "link", "sentence"),
+    [
+        ("", None, "the text says nothing: write what citizens are to read"),
+        (" \n…", None, "the text says nothing: write what citizens are to read"),
+        ("Prova.", "notalink", "'notalink' is not a web address; write it whole: https://HOST/…"),
+    ],
+)
+def test_what_cannot_be_meant_is_not_sent(tables: Tables, text: str, link: str | None, sentence: str) -> None:
+    with tables.db.write() as conn, pytest.raises(UsageError) as refused:
+        Desk(conn, CONFIG, tables.clock.now()).write(text, ["viabilita"], link=link)
+    assert (str(refused.value), refused.value.exit_code) == (sentence, 2)

@@ -117,8 +117,8 @@ def test_a_fault_of_the_simulators_own_is_a_500_and_logged(
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
 
 
-def test_the_front_page_lists_the_addresses(simulator: Simulator) -> None:
-    addresses = urllib3.request("GET", simulator.base_url).json()
+def test_the_addresses_are_listed(simulator: Simulator) -> None:
+    addresses = urllib3.request("GET", f"{simulator.base_url}/_simulator").json()
     assert addresses["api_url"] == addresses["content_url"] == simulator.base_url
     for name in ("feed_url", "newsroom", "phones", "ledger", "summary"):
         assert urllib3.request("GET", addresses[name]).status == 200

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -16,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bridge.errors import StoreError
 from bridge.store import database, meta, schema
-from bridge.store.database import open_database
+from bridge.store.database import Database, open_database
 from tests.tables import Tables
 
 
@@ -52,20 +53,42 @@ def structure(path: Path) -> dict[str, object]:
 # --- migrations --------------------------------------------------------------------------------------------
 
 
-def test_the_migrations_build_what_the_metadata_says(tables: Tables) -> None:
-    with tables.db.read() as conn:
-        assert compare_metadata(MigrationContext.configure(conn), schema.metadata) == []
+@pytest.fixture
+def led_here(tmp_path: Path) -> Iterator[Database]:
+    """Tables that went all the way of the migrations, from nothing."""
+    db = Database(create_engine(f"sqlite:///{tmp_path / 'led here.db'}"))
+    with db.write() as conn:
+        database.upgrade(conn, None)
+    yield db
+    db.close()
 
 
-def test_the_migrated_file_equals_one_built_from_the_metadata(tables: Tables, tmp_path: Path) -> None:
+def test_the_migrations_lead_to_what_the_metadata_says(led_here: Database) -> None:
+    with led_here.read() as conn:
+        context = MigrationContext.configure(conn)
+        assert (compare_metadata(context, schema.metadata), context.get_current_revision()) == (
+            [],
+            schema.REVISION,
+        )
+
+
+def test_migrated_tables_equal_new_ones(led_here: Database, tables: Tables, tmp_path: Path) -> None:
     """Descending columns, partial indices and tables without row ids, which a comparison of metadata overlooks."""
-    engine = create_engine(f"sqlite:///{tmp_path / 'direct.db'}")
-    schema.metadata.create_all(engine)
-    engine.dispose()
-    assert structure(tables.path) == structure(tmp_path / "direct.db")
+    assert structure(tables.path) == structure(tmp_path / "led here.db")
 
 
-def test_an_empty_file_is_migrated_to_the_newest_schema(tmp_path: Path) -> None:
+def test_tables_of_an_older_release_are_migrated_when_they_are_opened(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.db"
+    with plain(path) as raw:
+        raw.execute(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+        )  # of before the first
+    db = open_database(f"sqlite:///{path}")
+    assert set(inspect(db.engine).get_table_names()) == {*schema.metadata.tables, "alembic_version"}
+    db.close()
+
+
+def test_an_empty_file_gets_the_newest_schema(tmp_path: Path) -> None:
     path = tmp_path / "bridge.db"
     path.touch()
     db = open_database(f"sqlite:///{path}")
@@ -94,7 +117,7 @@ def test_several_first_starts_at_once_do_not_race(tmp_path: Path) -> None:
         return found
 
     with ThreadPoolExecutor(starts) as pool:
-        assert list(pool.map(start, range(starts))) == ["0001"] * starts
+        assert list(pool.map(start, range(starts))) == [schema.REVISION] * starts
 
 
 def test_a_database_of_a_newer_release_is_refused_and_left_alone(tables: Tables) -> None:

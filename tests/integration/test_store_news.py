@@ -65,7 +65,6 @@ def test_under_another_address_neither_validators_nor_troubles_of_the_old_one_co
         failures=0,
         error="",
         warnings=(),
-        moved=True,
     )
 
 

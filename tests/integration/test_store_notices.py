@@ -10,7 +10,7 @@ import pytest
 
 from bridge.core.fanout import Plan
 from bridge.model import MessageState, NoticeId, NoticeKind, NoticeState
-from bridge.store import deliveries, notices, schema
+from bridge.store import deliveries, holds, notices, schema
 from bridge.store.notices import Notice
 from tests.builders import HOLD, NOON, some_fields
 from tests.tables import Tables
@@ -108,7 +108,7 @@ def test_holding_a_held_notice_takes_its_time_limit_away_and_gives_it_an_end(tab
     )
     tables.clock.advance(timedelta(hours=23))
     with tables.db.read() as conn:
-        assert notices.releasable(conn, [], tables.clock.now(), timedelta(0)) == []
+        assert holds.releasable(conn, [], tables.clock.now(), timedelta(0)) == []
 
 
 def test_holding_does_not_lengthen_a_life_that_ends_by_itself(tables: Tables) -> None:

@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Connection, String, cast, event, func, insert, literal, select, update
 
 from bridge.model import MessageState, SubscriberId
-from bridge.store import attempts, deliveries, messages, notices, outbox, schema
+from bridge.store import attempts, deliveries, holds, messages, notices, outbox, schema
 from tests.builders import NOON, SettableClock
 from tests.tables import Tables
 
@@ -120,8 +120,8 @@ ALL_DAY_LONG: dict[str, Callable[[Tables, Connection], object]] = {
     "finish": lambda _, conn: deliveries.finish(conn, NOW),
     "to fan out": lambda _, conn: deliveries.to_fan_out(conn),
     "overdue": lambda _, conn: notices.overdue(conn, NOW),
-    "releasable": lambda _, conn: notices.releasable(conn, ["notizie"], NOW, timedelta(minutes=2)),
-    "to look at": lambda _, conn: notices.feeds_to_look_at(conn, ["notizie"], NOW),
+    "releasable": lambda _, conn: holds.releasable(conn, ["notizie"], NOW, timedelta(minutes=2)),
+    "to look at": lambda _, conn: holds.feeds_to_look_at(conn, ["notizie"], NOW),
     "adopt": lambda _, conn: attempts.adopt_orphans(conn, NOW, NOW, NOW),
     "doubts": lambda tables, conn: attempts.doubts(conn, tables.cipher, NOW, 50),
     "stop": lambda _, conn: messages.cancel_queued(

@@ -176,9 +176,10 @@ class Town(RuleBasedStateMachine):
                     messages.step(conn, doubt.message_id, Step(MessageState.ACCEPTED), now)
                 else:
                     attempts.note_absence(conn, doubt.attempt_id, None)
-                    messages.step(
-                        conn, doubt.message_id, Step(MessageState.QUEUED, "absent", due_at=now), now
-                    )
+                    states = outbox.standing(conn, doubt.message_id).notices
+                    step = track.after_absence(doubt.life, states, track.ABSENCES_NEEDED, now, timedelta(0))
+                    assert isinstance(step, Step)
+                    messages.step(conn, doubt.message_id, step, now)
 
     # --- the promises --------------------------------------------------------------------------------------
 
@@ -202,10 +203,11 @@ class Town(RuleBasedStateMachine):
             assert turn < 200
             self.tables.clock.advance(60)
             self.settle()
-            self.in_hand += self.tables.claim(10)
+            taken = self.tables.claim(10)
+            self.in_hand += taken
             while self.in_hand:
                 self.look_once_more(0)
-            if not self.under_way:
+            if not taken and not self.under_way:
                 break
             while self.under_way:
                 self.hear_the_answer(0, "accepted")

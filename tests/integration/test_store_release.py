@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bridge.model import NoticeId, NoticeState
-from bridge.store import notices
+from bridge.store import holds
 from tests.builders import HOLD, NOON
 from tests.tables import Tables
 
@@ -20,13 +20,13 @@ OVER = NOON + HOLD  # when a notice made at noon has been held long enough
 def releasable(tables: Tables, *configured: str) -> list[NoticeId]:
     with tables.db.read() as conn:
         return [
-            one.id for one in notices.releasable(conn, configured or ("notizie",), tables.clock.now(), GRACE)
+            one.id for one in holds.releasable(conn, configured or ("notizie",), tables.clock.now(), GRACE)
         ]
 
 
 def to_look_at(tables: Tables, *configured: str) -> list[str]:
     with tables.db.read() as conn:
-        return sorted(notices.feeds_to_look_at(conn, configured or ("notizie",), tables.clock.now()))
+        return sorted(holds.feeds_to_look_at(conn, configured or ("notizie",), tables.clock.now()))
 
 
 BEFORE = OVER - timedelta(seconds=1)

@@ -2,63 +2,64 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bridge.core.identity import keys_of
 from bridge.model import Item, MessageState, NoticeId
-from bridge.store import messages, notices, schema
+from bridge.store import messages, schema, twins
 from tests.builders import NOON, an_item
 from tests.tables import Tables
 
-A_WHILE_AGO = NOON - timedelta(hours=1)
 ROADWORKS = an_item("Via Roma chiusa")
 SAME_LINK = an_item("Via Roma chiusa", feed="avvisi", guid="https://altro.example/?p=9")
 SAME_GUID = an_item("Via Roma chiusa", feed="avvisi", link="https://altro.example/9/")
 
 
-def twin_of(tables: Tables, item: Item, since: datetime = A_WHILE_AGO) -> NoticeId | None:
-    keys = keys_of(item)
+def candidates(tables: Tables, item: Item) -> list[NoticeId]:
     with tables.db.read() as conn:
-        return notices.twin_of(conn, item.feed, keys.guid, keys.link, keys.title, since)
+        return [one.first for one in twins.candidates(conn, item.feed, keys_of(item))]
 
 
-def test_the_same_item_of_another_feed_is_recognised_by_guid_or_link_and_title(tables: Tables) -> None:
-    first = tables.notice(feed="notizie", item_id=tables.item(ROADWORKS), version=1)
-    assert twin_of(tables, SAME_LINK) == first.id
-    assert twin_of(tables, SAME_GUID) == first.id
+def noticed(tables: Tables, item: Item, **columns: Any) -> NoticeId:
+    return tables.notice(feed=item.feed, item_id=tables.item(item), version=1, **columns).id
+
+
+def test_a_notice_of_an_item_of_another_feed_with_its_guid_or_link_may_be_its_twin(tables: Tables) -> None:
+    first = noticed(tables, ROADWORKS)
+    assert candidates(tables, SAME_LINK) == [first]
+    assert candidates(tables, SAME_GUID) == [first]
+    with tables.db.read() as conn:
+        [found] = twins.candidates(conn, "avvisi", keys_of(SAME_LINK))
+    assert (found.keys, found.created_at) == (keys_of(ROADWORKS), NOON)
 
 
 @pytest.mark.parametrize(
     "item",
     [
         an_item("Via Roma chiusa", feed="notizie"),
-        an_item("Via Roma riaperta", feed="avvisi", guid=ROADWORKS.guid, link=ROADWORKS.link),
         an_item("Via Roma chiusa", feed="avvisi", slug="un-altro"),
         an_item("Via Roma chiusa", feed="avvisi", guid="", link=""),
     ],
-    ids=["of the same feed", "of another title", "of another address", "of no address"],
+    ids=["of the same feed", "of another address", "of no address"],
 )
-def test_another_item_is_no_twin(tables: Tables, item: Item) -> None:
-    tables.notice(feed="notizie", item_id=tables.item(ROADWORKS), version=1)
-    tables.notice(
-        feed="notizie", item_id=tables.item(an_item("Via Roma chiusa", guid="", link="")), version=1
-    )
-    assert twin_of(tables, item) is None
-
-
-def test_a_notice_of_long_ago_has_no_twins_any_more(tables: Tables) -> None:
-    first = tables.notice(feed="notizie", item_id=tables.item(ROADWORKS), version=1)
-    assert twin_of(tables, SAME_LINK, since=NOON) == first.id
-    assert twin_of(tables, SAME_LINK, since=NOON + timedelta(milliseconds=1)) is None
+def test_no_other_item_comes_into_question(tables: Tables, item: Item) -> None:
+    noticed(tables, ROADWORKS)
+    noticed(tables, an_item("Via Roma chiusa", guid="", link=""))
+    assert candidates(tables, item) == []
 
 
 def test_twins_of_twins_are_twins_of_the_first(tables: Tables) -> None:
-    first = tables.notice(feed="notizie", item_id=tables.item(ROADWORKS), version=1)
-    tables.notice(feed="avvisi", item_id=tables.item(SAME_LINK), version=1, twin_of=first.id)
+    first = noticed(tables, ROADWORKS)
+    second = noticed(tables, SAME_LINK, twin_of=first)
+    other = noticed(tables, an_item("Altro"))
     third = an_item("Via Roma chiusa", feed="eventi", guid=SAME_LINK.guid, link="https://terzo.example/")
-    assert twin_of(tables, third) == first.id
+    assert candidates(tables, third) == [first]
+    with tables.db.write() as conn:
+        assert [one.id for one in twins.family(conn, first)] == [first, second]
+        twins.join(conn, other, first)
+        assert [one.id for one in twins.family(conn, first)] == [first, second, other]
 
 
 @pytest.mark.parametrize("later_first", [False, True])
@@ -88,3 +89,24 @@ def test_a_twin_that_was_dropped_serves_nobody(tables: Tables) -> None:
     twin = tables.released("scuole", twin_of=first.id)
     assert tables.recipients(twin.id) == [mario]
     assert len(tables.rows(schema.deliveries)) == 2
+
+
+def test_an_urgent_twin_does_not_wait_for_one_that_is_not(tables: Tables) -> None:
+    """Who wants the alert gets it as an alert; who does not, by the ordinary notice; who has it, not again."""
+    served, alerted, ordinary = (
+        tables.citizen(*one) for one in (["viabilita", "allerte"], ["viabilita", "allerte"], ["viabilita"])
+    )
+    first = tables.released("viabilita")
+    tables.claim(1)
+    urgent = tables.released("viabilita", "allerte", twin_of=first.id)
+    by_notice = {
+        (row["notice_id"], row["subscriber_id"]): (row["urgent"], row["dropped"])
+        for row in tables.rows(schema.deliveries)
+    }
+    assert by_notice == {
+        (first.id, served): (False, None),
+        (first.id, alerted): (False, "superseded"),
+        (urgent.id, alerted): (True, None),
+        (first.id, ordinary): (False, None),
+    }
+    assert [claimed.subscriber_id for claimed in tables.claim()] == [alerted, ordinary]

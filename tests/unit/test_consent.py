@@ -65,9 +65,13 @@ def says(
     confirm: Confirm = Confirm.SINGLE,
     *,
     asked: bool = False,
+    lacks_topics: bool = False,
     contact_sent_at: datetime | None = None,
 ) -> Turn:
-    return turn(meaning, state, confirm, now=NOON, asked=asked, contact_sent_at=contact_sent_at)
+    return turn(
+        meaning, state, confirm,
+        now=NOON, asked=asked, lacks_topics=lacks_topics, contact_sent_at=contact_sent_at,
+    )  # fmt: skip
 
 
 def outcome(taken: Turn) -> tuple[SubscriberState, ConsentEvent | None, Answer]:
@@ -84,6 +88,19 @@ def test_the_table_is_whole() -> None:
 def test_every_word_in_every_state(state: SubscriberState | None, meaning: Meaning, confirm: Confirm) -> None:
     expected = TABLE[state, meaning]
     assert outcome(says(meaning, state, confirm)) == (JOINS[confirm] if expected == "joins" else expected)
+
+
+@pytest.mark.parametrize("confirm", list(Confirm))
+@pytest.mark.parametrize(("state", "meaning"), list(TABLE))
+def test_missing_topics_matter_to_an_active_citizens_start_alone(
+    state: SubscriberState | None, meaning: Meaning, confirm: Confirm
+) -> None:
+    """Who has consented needs no second message for more of the same."""
+    taken = outcome(says(meaning, state, confirm, lacks_topics=True))
+    widened = (state, meaning) == (ACTIVE, M.START)
+    assert taken == (
+        (ACTIVE, E.TOPICS_CHANGED, A.WELCOME) if widened else outcome(says(meaning, state, confirm))
+    )
 
 
 @pytest.mark.parametrize("confirm", list(Confirm))  # what was asked stays asked when the config changes

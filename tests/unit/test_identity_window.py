@@ -136,6 +136,8 @@ def slid_in(
     before: Sequence[ItemId],
     after: Sequence[ItemId],
     date: Callable[[int], datetime | None] = dated,
+    *,
+    moved: bool = False,
 ) -> set[int]:
     """The posts of `after` that are taken as old though never seen, where only those of `before` are known."""
 
@@ -145,7 +147,7 @@ def slid_in(
     known = [Known(number, 1, keys(number), present=True) for number in before]
     listing = [keys(number) for number in after]
     verdicts: list[Identity] = identify(listing, known)
-    return {after[place] for place in from_below(before, listing, verdicts)}
+    return {after[place] for place in from_below(before, listing, verdicts, moved=moved)}
 
 
 @given(changes(publish=SOME, delete=NONE))
@@ -172,7 +174,7 @@ def test_whatever_else_happens_nothing_published_counts_as_old(change: Change) -
         ([3, 2], [3, 2, 1], "a backdated post below all others, where nothing was taken out"),
         ([1, 2, 3], [2, 3, 4], "a list that is oldest first"),
         ([3, 2], [9, 8, 7], "a window that turned over wholly"),
-        ([5, 4, 3], [5, 3, 2, 1], "two more below, where one was taken out"),
+        ([5, 4, 3], [5, 3, 2, 1], "one more below than was taken out"),
     ],
 )
 def test_news_it_stays(before: list[int], after: list[int], what: str) -> None:
@@ -187,3 +189,15 @@ def test_news_it_stays(before: list[int], after: list[int], what: str) -> None:
 def test_without_dates_that_tell_nothing_counts_as_old(date: Callable[[int], datetime | None]) -> None:
     assert slid_in(ids(3, 2), ids(3, 1), date) == set()
     assert slid_in(ids(3, 2), ids(3, 1)) == {1}
+
+
+def test_a_window_that_grows_shows_old_posts() -> None:
+    """The site begins to show ten instead of three."""
+    assert slid_in(ids(9, 8, 7), ids(9, 8, 7, 5, 4, 3)) == {5, 4, 3}
+
+
+def test_at_another_address_what_stands_below_something_known_is_old() -> None:
+    """A category's feed was replaced by that of all news: what is interleaved was published before, too."""
+    assert slid_in(ids(9, 6), ids(10, 9, 8, 6, 5), moved=True) == {8, 5}
+    assert slid_in(ids(9, 6), ids(9, 8, 6), lambda _number: None, moved=True) == {8}
+    assert slid_in(ids(2, 1), ids(9, 8), moved=True) == set()

@@ -22,9 +22,13 @@ def test_explain_tells_what_each_condition_of_each_rule_found() -> None:
             True,
             (
                 Condition(
-                    "keywords", ("senso unico", "chius* strad*"), True, 'keyword "senso unico" in the text'
+                    "keywords",
+                    ("senso unico", "chius* strad*"),
+                    True,
+                    'keyword "senso unico" in the text',
+                    "senso unico",
                 ),
-                Condition("category", ("Viabilità",), True, 'category "Viabilità"'),
+                Condition("category", ("Viabilità",), True, 'category "Viabilità"', "Viabilità"),
                 Condition("unless", ("concorso",), True, 'nothing of "concorso"'),
             ),
         ),

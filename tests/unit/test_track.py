@@ -14,7 +14,6 @@ from bridge.core.track import (
     HANDED_OVER,
     IN_FLIGHT,
     MAX_TRIES,
-    OPEN,
     PATIENCE,
     TRANSITIONS,
     Life,
@@ -87,8 +86,9 @@ def test_what_was_handed_over_rises_in_rank_or_ends_or_is_tried_again() -> None:
 
 
 def test_every_state_is_open_or_handed_over_or_final() -> None:
-    assert OPEN | HANDED_OVER | set(FINAL) == set(S)
-    assert not OPEN & (HANDED_OVER | set(FINAL))
+    waiting = {S.QUEUED} | IN_FLIGHT
+    assert waiting | HANDED_OVER | set(FINAL) == set(S)
+    assert not waiting & (HANDED_OVER | set(FINAL))
 
 
 # --- outcomes ----------------------------------------------------------------------------------------------
@@ -389,12 +389,20 @@ def test_only_an_unknown_outbound_message_no_older_than_the_attempt_is_ever_foun
 
 def test_absent_once_is_asked_again_and_twice_is_tried_again() -> None:
     life, rest = a_life(S.UNCERTAIN), 20 * SECOND
-    assert after_absence(life, 1, NOON, rest) == NOON + rest
+    assert after_absence(life, [], 1, NOON, rest) == NOON + rest
     again = Step(S.QUEUED, "was not accepted: absent twice from the provider's list", NOON)
-    assert after_absence(life, track.ABSENCES_NEEDED, NOON, rest) == again
-    assert after_absence(life, 3, NOON, rest) == again
+    assert after_absence(life, [], track.ABSENCES_NEEDED, NOON, rest) == again
+    assert after_absence(life, [], 3, NOON, rest) == again
 
 
 def test_what_was_not_accepted_and_is_late_expires() -> None:
-    step = after_absence(a_life(S.UNCERTAIN, expires=SECOND), 2, NOON + SECOND, SECOND)
+    step = after_absence(a_life(S.UNCERTAIN, expires=SECOND), [], 2, NOON + SECOND, SECOND)
     assert step == Step(S.EXPIRED, "was not accepted, and its time is over")
+
+
+def test_what_was_not_accepted_of_a_cancelled_notice_is_not_tried_again() -> None:
+    released, cancelled = NoticeState.RELEASED, NoticeState.CANCELLED
+    life = a_life(S.UNCERTAIN)
+    assert after_absence(life, [released], 2, NOON, SECOND).state is S.QUEUED  # type: ignore[union-attr]  # a Step
+    step = after_absence(life, [cancelled], 2, NOON, SECOND)
+    assert step == Step(S.CANCELLED, "was not accepted, and the notice was cancelled")

@@ -153,7 +153,7 @@ class MessageMachine(RuleBasedStateMachine):
             self.take(Step(S.ACCEPTED))
             return
         self.absences += 1
-        verdict = after_absence(self.life, self.absences, self.now, timedelta(seconds=20))
+        verdict = after_absence(self.life, [self.notice], self.absences, self.now, timedelta(seconds=20))
         if isinstance(verdict, Step):
             self.take(verdict)
 

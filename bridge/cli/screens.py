@@ -1,0 +1,155 @@
+"""The screens of `bridge status` and `bridge notices`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bridge.cli.phone import bubble
+from bridge.cli.show import Times, console, counted, print_facts, print_table, put, state, table, text
+from bridge.core.rendering import render
+from bridge.errors import ComposeError
+from bridge.operations.standing import standing
+from bridge.operations.status import FeedStatus, Released, Status, is_silent, next_poll
+from bridge.policy import Config
+from bridge.store.notices import Notice
+
+_NARROW = 72  # columns below which a table leaves out what can be spared
+
+
+# --- status ------------------------------------------------------------------------------------------------
+
+
+def tell_status(now: Status, config: Config, times: Times) -> None:
+    """Health first; then feeds, what waits, what was sent last, who subscribes."""
+    line = text("● ", "green" if now.health == "ok" else "bold red")
+    line.append(config.town.name, "bold").append(": ").append_text(state(now.state))
+    if now.paused:
+        line.append(", ").append_text(state("paused", "PAUSED"))
+    put(line.append(", health: ").append_text(state(now.health)))
+    if now.state == "stopped":
+        put("  nothing is polled or sent until `bridge run` is started")
+    put(*(text(f"  ! {trouble}", "red") for trouble in now.troubles), "")
+    _feeds(now, times)
+    _last(now.last, times)
+    _figures(now, times)
+
+
+def _feeds(now: Status, times: Times) -> None:
+    running = now.state == "running"
+    rows = [
+        (
+            feed.name,
+            _feed_state(feed, times, running=running),
+            times.relative(feed.last_poll, "never"),
+            _next(feed, times) if running else "–",
+            feed.items,
+            times.relative(feed.last_new, "never"),
+        )
+        for feed in now.feeds
+    ]
+    print_table(("feed", "state", "last seen", "next", "items", "last news"), rows, empty="no feeds")
+    warnings = [f"  {feed.name}: {warning}" for feed in now.feeds for warning in feed.warnings]
+    put(*(text(warning, "yellow") for warning in warnings), "")
+
+
+def _feed_state(feed: FeedStatus, times: Times, *, running: bool) -> Any:
+    if feed.failures:
+        return state("failing", f"failed {feed.failures}×")
+    if feed.last_poll is None:
+        return state("never", "not yet seen")
+    return state("silent") if running and is_silent(feed, times.now) else state("ok")
+
+
+def _next(feed: FeedStatus, times: Times) -> str:
+    planned = next_poll(feed)
+    return times.relative(planned) if planned and planned > times.now else "now"
+
+
+def _last(last: Sequence[Released], times: Times) -> None:
+    if not last:
+        return
+    rows = [
+        (one.id, times.relative(one.released), state(one.state), one.recipients, one.deliveries.arrived,
+         one.deliveries.failed or "", one.title)
+        for one in last
+    ]  # fmt: skip
+    columns = ("notice", "sent", "state", "to", "arrived", "failed", "title")
+    put(table(columns, rows, wide=("title",)), "")
+
+
+def _figures(now: Status, times: Times) -> None:
+    backlog = counted(now.backlog.waiting, "message")
+    since = f", the oldest since {times.both(now.backlog.since)}" if now.backlog.since else ""
+    facts = [
+        ("backlog", f"{backlog} to send{since}"),
+        *((name, _listed(figures)) for name, figures in (
+            ("notices", now.notices), ("messages", now.messages), ("subscribers", now.subscribers),
+            ("topics", now.topics),
+        )),
+        ("limits", f"{now.limits['rate']:g} messages a second, {now.limits['daily_recipients']:,} citizens a day"
+         if now.limits else "none: nothing is sent"),
+    ]  # fmt: skip
+    print_facts(facts)
+
+
+def _listed(counts: dict[str, int]) -> Any:
+    listed = text("")
+    for key, value in counts.items():
+        listed.append(", " if listed else "").append(f"{value:,} ").append_text(state(key))
+    return listed or "none"
+
+
+# --- notices -----------------------------------------------------------------------------------------------
+
+
+def tell_notices(found: Sequence[Notice], left_out: int, times: Times, empty: str) -> None:
+    """Oldest first, so that the newest is the nearest to the prompt."""
+    if left_out:
+        put(text(f"{left_out:,} older ones are not shown; --limit 0 shows all", "dim"))
+    columns: tuple[str, ...] = ("id", "made", "state", "to", "topics", "title")
+    rows: list[tuple[object, ...]] = [
+        (one.id, times.short(one.created_at), _state(one, times), one.recipients, ", ".join(one.topics),
+         one.fields.title)
+        for one in found
+    ]  # fmt: skip
+    if console().width < _NARROW:
+        spared = [columns.index(name) for name in ("id", "state", "to", "title")]
+        columns, rows = tuple(columns[at] for at in spared), [tuple(row[at] for at in spared) for row in rows]
+    print_table(columns, rows, empty=empty, wide=("title", "topics"))
+
+
+def _state(notice: Notice, times: Times) -> Any:
+    shown = state(notice.state)
+    if notice.state == "held":
+        until = times.relative(notice.hold_until) if notice.hold_until else "by hand"
+        shown.append(f", {'due' if until.endswith('ago') or until == 'now' else until}")
+    return shown
+
+
+def tell_notice(notice: Notice, stands: dict[str, int], config: Config, times: Times) -> None:
+    """One notice: its facts, how its deliveries stand, and the message as a phone would show it."""
+    put(text(notice.fields.title, "bold"))
+    item = f"item {notice.item_id} of {notice.feed}: `bridge explain {notice.item_id}`"
+    facts = [
+        ("notice", notice.id),
+        ("state", state(notice.state).append(f" ({notice.reason})")),
+        ("kind", f"{notice.kind}{', urgent' if notice.urgent else ''}"),
+        ("from", item if notice.item_id else None),
+        ("topics", ", ".join(notice.topics)),
+        ("zones", ", ".join(notice.zones) or None),
+        ("made", times.both(notice.created_at)),
+        ("held until", times.both(notice.hold_until) if notice.hold_until else None),
+        ("released", times.both(notice.released_at) if notice.released_at else None),
+        ("expires", times.both(notice.expires_at) if notice.expires_at else None),
+        ("ended", times.both(notice.ended_at) if notice.ended_at else None),
+        ("recipients", f"{notice.recipients:,}" if notice.released_at else None),
+        ("deliveries", standing(stands).sentence),
+    ]
+    print_facts([(name, value) for name, value in facts if value is not None])
+    try:
+        shown = render(notice.fields, notice.topics, config, window_open=False).text
+    except ComposeError as error:
+        put(text(f"  no template can carry it: {error}", "red"))
+    else:
+        put(bubble(shown, config.town.name))

@@ -1,0 +1,126 @@
+"""Reading what `bridge preview` was pointed at: a configured feed as its next poll would take it, a URL, a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from bridge.cli.names import closest
+from bridge.errors import BridgeError, NotFoundError
+from bridge.model import Item, ParsedFeed
+from bridge.operations.preview import Line, Preview
+from bridge.policy import Config, Source
+from bridge.ports import Fetcher
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A source previewed: the feed whose rules it obeys, and its entries; or why it is refused."""
+
+    feed: str
+    refused: str = ""
+    warnings: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+
+class Desk:
+    """Reads sources and previews them. Opens the tables only where there are some: a preview makes nothing."""
+
+    def __init__(self, config: Config) -> None:
+        from bridge.config import state_directory
+
+        self._config = config
+        self._db = None
+        file = state_directory(os.environ) / "bridge.db"
+        if config.storage_url or file.exists():
+            from bridge.store.database import open_database
+
+            self._db = open_database(config.storage_url or f"sqlite:///{file}")
+        self._preview = Preview(config, self._count)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._db:
+            self._db.close()
+
+    def _count(self, topics: Sequence[str]) -> int:
+        from bridge.store import deliveries
+
+        if self._db is None:
+            return 0
+        with self._db.read() as conn:
+            return deliveries.count_recipients(conn, topics)
+
+    def feed(self, source: Source) -> Found:
+        """A configured feed, as its next poll would take it."""
+        try:
+            fetched = self._fetcher(source.url).fetch(source.url)
+            feed, items = self._parse(fetched.body or b"", fetched.content_type, fetched.url, source)
+        except BridgeError as error:
+            return Found(source.name, f"{source.name}: {error}")
+        return Found(source.name, "", feed.warnings, tuple(self._as_polled(source, items)))
+
+    def _as_polled(self, source: Source, items: Sequence[Item]) -> list[Line]:
+        from bridge.core.identity import identify, keys_of
+        from bridge.store import feeds
+        from bridge.store import items as table
+
+        if self._db is None:
+            return [self._preview.of_known(item, None, baseline=True) for item in items]
+        keys = [keys_of(item) for item in items]
+        with self._db.read() as conn:
+            baseline = feeds.get(conn, source.name, source.url).baseline_at is None
+            identities = identify(keys, table.known(conn, source.name, keys))
+        return [
+            self._preview.of_known(item, identity, baseline=baseline)
+            for item, identity in zip(items, identities, strict=True)
+        ]
+
+    def elsewhere(self, where: str, as_feed: str | None) -> Found:
+        """A URL or a file, every entry as if it were new, under the rules of one configured feed."""
+        source = self._config.feeds[as_feed or next(iter(self._config.feeds))]
+        try:
+            if "://" in where:
+                fetched = self._fetcher(where).fetch(where)
+                feed, items = self._parse(fetched.body or b"", fetched.content_type, fetched.url, source)
+            else:
+                feed, items = self._parse(self._read(where), "", where, source)
+        except BridgeError as error:
+            return Found(source.name, str(error))
+        lines = tuple(self._preview.of_new(item) for item in items)
+        # Where all that it held had to be left out, that is what there is to say.
+        refused = "" if lines or feed.complete else "; ".join(feed.warnings)
+        return Found(source.name, refused, feed.warnings, lines)
+
+    def _fetcher(self, url: str) -> Fetcher:
+        from bridge.bootstrap import fetcher
+        from bridge.clock import SystemClock
+
+        return fetcher(self._config, SystemClock(), url)
+
+    def _read(self, file: str) -> bytes:
+        try:
+            return Path(file).read_bytes()
+        except OSError as error:
+            meant = closest(file, self._config.feeds)
+            hint = f"; did you mean the feed {meant!r}?" if meant else ""
+            raise NotFoundError(
+                f"{file}: neither a configured feed ({', '.join(self._config.feeds)}), nor a URL, "
+                f"nor a readable file: {error.strerror}{hint}"
+            ) from None
+
+    def _parse(
+        self, body: bytes, content_type: str, where: str, source: Source
+    ) -> tuple[ParsedFeed, list[Item]]:
+        from bridge.core.normalize import normalize
+        from bridge.feeds.parse import parse
+
+        feed = parse(body, content_type, where)
+        zone = self._config.town.timezone
+        base = where if "://" in where else source.url
+        return feed, [normalize(entry, source.name, base, zone) for entry in feed.entries]

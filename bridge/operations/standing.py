@@ -1,0 +1,76 @@
+"""How a notice's deliveries stand, in the few words that people ask for: waits, on its way, arrived, failed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from bridge.core.track import HANDED_OVER, IN_FLIGHT
+from bridge.model import MessageState, NoticeId
+from bridge.store import deliveries, meta
+
+_ARRIVED = (MessageState.DELIVERED, MessageState.READ)
+_LOST = (MessageState.FAILED, MessageState.SKIPPED, MessageState.EXPIRED, MessageState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Citizens, each in one of the first four; `read` of the `arrived`, `arrived` of the `handed_over`.
+
+    `dropped`: for whom no message was ever made, as they left or the notice ended before it was their turn.
+    """
+
+    waiting: int
+    under_way: int  # being sent, or it is not known whether the provider took it
+    handed_over: int
+    failed: int
+    arrived: int = 0
+    read: int = 0
+    dropped: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """All that is not nought, in words."""
+        parts = (
+            (
+                self.arrived,
+                f"on {self.arrived:,} phones" + (f" (read on {self.read:,})" if self.read else ""),
+            ),
+            (taken := self.handed_over - self.arrived, f"{taken:,} taken by the provider"),
+            (self.under_way, f"{self.under_way:,} on the way"),
+            (self.waiting, f"{self.waiting:,} waiting"),
+            (self.failed, f"{self.failed:,} failed"),
+            (self.dropped, f"{self.dropped:,} dropped"),
+        )
+        return ", ".join(words for number, words in parts if number) or "nothing sent yet"
+
+
+def standing(stands: Mapping[str, int]) -> Standing:
+    """Out of the deliveries by state, as `deliveries.handed_over` gives them."""
+
+    def total(*states: str) -> int:
+        return sum(stands.get(state, 0) for state in states)
+
+    return Standing(
+        waiting=total("waiting", MessageState.QUEUED),
+        under_way=total(*IN_FLIGHT),
+        handed_over=total(*HANDED_OVER),
+        failed=total(*_LOST),
+        arrived=total(*_ARRIVED),
+        read=total(MessageState.READ),
+        dropped=total("dropped"),
+    )
+
+
+def of_notice(conn: Connection, notice_id: NoticeId) -> Standing:
+    return standing(deliveries.handed_over(conn, notice_id))
+
+
+def obstacle(conn: Connection) -> str:
+    """What keeps everything from being sent, in a sentence; "" if nothing does."""
+    if meta.is_paused(conn):
+        return "sending is paused: `bridge resume` starts it again"
+    halted = meta.halted(conn)
+    return f"the sender rests: {halted}" if halted else ""

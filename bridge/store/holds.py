@@ -1,0 +1,68 @@
+"""Held notices whose time has come: which feeds to look at before a release, and what may be released."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, and_, or_, select
+
+from bridge.store.due import HELD
+from bridge.store.notices import Notice, as_notice
+from bridge.store.schema import feeds, notices
+
+# A hash is kept of whole listings only. Asked for since the hold was over, it came and was no proof of anything.
+_CAME_DAMAGED = and_(
+    feeds.c.failures == 0,
+    feeds.c.body_hash == "",
+    feeds.c.checked_at.is_not(None),  # or its negation would be NULL, which is no yes
+    feeds.c.checked_at >= notices.c.hold_until,
+)
+
+
+def feeds_to_look_at(conn: Connection, configured: Collection[str], now: datetime) -> list[str]:
+    """Feeds with a notice whose hold is over and whose listing was not seen since: look before releasing.
+
+    Once is enough where the listing comes damaged: the next look would not see more.
+    """
+    query = (
+        select(notices.c.feed)
+        .distinct()
+        .join_from(notices, feeds, feeds.c.name == notices.c.feed)
+        .where(
+            HELD,
+            notices.c.hold_until <= now,
+            notices.c.feed.in_(configured),
+            or_(feeds.c.looked_at.is_(None), feeds.c.looked_at < notices.c.hold_until),
+            ~_CAME_DAMAGED,
+            or_(feeds.c.next_at.is_(None), feeds.c.next_at <= now),
+        )
+    )
+    return [row.feed for row in conn.execute(query)]
+
+
+def releasable(
+    conn: Connection, configured: Collection[str], now: datetime, grace: timedelta
+) -> list[Notice]:
+    """Held notices whose hold is over and whose feed was seen since, or cannot be seen, or is no more.
+
+    A feed that cannot be reached, or whose listing comes damaged, does not hold up an urgent notice; any other
+    it does for `grace`.
+    """
+    not_seen = or_(feeds.c.failures > 0, _CAME_DAMAGED)
+    query = (
+        select(notices)
+        .outerjoin_from(notices, feeds, feeds.c.name == notices.c.feed)
+        .where(
+            HELD,
+            notices.c.hold_until <= now,
+            or_(
+                notices.c.feed.is_(None),
+                notices.c.feed.not_in(configured),
+                feeds.c.looked_at >= notices.c.hold_until,
+                and_(not_seen, or_(notices.c.urgent, notices.c.hold_until <= now - grace)),
+            ),
+        )
+        .order_by(notices.c.urgent.desc(), notices.c.id)
+    )
+    return [as_notice(row) for row in conn.execute(query)]
