@@ -165,7 +165,9 @@ def test_doubts_are_found_among_those_that_are_open(old: Tables) -> None:
 def test_the_end_of_a_notice_is_seen_without_its_million_deliveries(old: Tables) -> None:
     plan = plan_of(old, lambda conn: deliveries.finish(conn, NOW))
     assert "SEARCH deliveries USING PRIMARY KEY (notice_id=?)" not in plan
-    assert {"ix_deliveries_waiting", "ix_messages_queued_of", "uq_messages_in_flight"} <= indices(plan)
+    used = indices(plan)
+    assert {"ix_deliveries_waiting", "uq_messages_in_flight"} <= used
+    assert used & {"ix_messages_queued", "ix_messages_queued_of"}  # small both: which one is the planner's whim
 
 
 def test_a_scan_would_be_noticed(old: Tables) -> None:
