@@ -24,6 +24,8 @@ TOLERANCE = timedelta(days=1)
 AHEAD = timedelta(days=40)
 # A time server steps a clock by this much in everyday life, and nothing of ours is so exact.
 STEP = timedelta(minutes=5)
+# But a scheduler that planned by the old time would stand still for as long as the clock went back.
+BACK = timedelta(seconds=5)
 # So long a time server has to take back a jump of days before it is believed.
 BELIEVED_AFTER = 600.0  # seconds
 
@@ -111,7 +113,7 @@ class ClockWatch:
             self._look_again(self._doubted, offset)
             return
         by = offset - self._origin
-        if abs(by) <= STEP:
+        if -BACK <= by <= STEP:
             return
         if -TOLERANCE <= by <= AHEAD and plausible(self._clock.now()):
             self._origin = offset

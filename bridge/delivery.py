@@ -25,6 +25,7 @@ from bridge.log import event
 from bridge.model import (
     Action,
     MessageState,
+    NoticeId,
     NoticeState,
     Outcome,
     OutcomeKind,
@@ -93,11 +94,20 @@ class Delivery:
 
     def _expire_and_release(self, conn: Connection, now: datetime) -> None:
         for notice_id in notices.overdue(conn, now):
-            if notices.end(conn, notice_id, NoticeState.EXPIRED, now, "its time was over"):
-                log.info(event("notice.expired", notice=notice_id))
+            self._give_up(conn, notice_id, now, "its time was over")
         for notice in holds.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE):
+            if notice.hold_until is not None and now - notice.hold_until > track.PATIENCE:
+                self._give_up(conn, notice.id, now, "nothing could be sent for a day after its hold")
+                continue
             if notices.release(conn, notice.id, now, "the hold was over"):
                 log.info(event("notice.released", notice=notice.id, title=notice.fields.title))
+
+    def _give_up(self, conn: Connection, notice_id: NoticeId, now: datetime, reason: str) -> None:
+        """It expires; twins of it that still have time serve whom it did not."""
+        if notices.end(conn, notice_id, NoticeState.EXPIRED, now, reason):
+            if notice := notices.get(conn, notice_id):
+                deliveries.hand_back(conn, notice)
+            log.info(event("notice.expired", notice=notice_id, reason=reason))
 
     def _fan_out(self, notice: notices.Notice) -> None:
         urgent = [name for name, topic in self._config.topics.items() if topic.urgent]

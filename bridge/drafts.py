@@ -6,6 +6,7 @@ Inside the transaction of `bridge.intake`, at its moment.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,12 +15,12 @@ from sqlalchemy import Connection
 from bridge.core import fanout
 from bridge.core.compose import compose
 from bridge.core.identity import keys_of
-from bridge.core.twins import inherited, is_twin
+from bridge.core.twins import BY_HAND, inherited, is_twin
 from bridge.log import event
 from bridge.model import Item, ItemId, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config
+from bridge.store import deliveries, notices, twins
 from bridge.store import items as item_store
-from bridge.store import notices, twins
 from bridge.store.notices import Notice
 
 
@@ -37,7 +38,7 @@ class Drafts:
         """A new notice, held; unless somebody has cancelled the item's notice in another feed."""
         first = self._first(item, item_id)
         family = twins.family(self._conn, first) if first else []
-        if inherited((one.state, one.reason) for one in family) is NoticeState.CANCELLED:
+        if self._was_cancelled(family):
             reason = "its notice was cancelled by hand"
             item_store.set_fate(self._conn, item_id, "cancelled", reason)
             self._tell("item.passed", item=item_id, feed=item.feed, fate="cancelled", reason=reason)
@@ -64,13 +65,18 @@ class Drafts:
         fields = compose(item, self._config.town.site)
         notices.recompose(self._conn, notice.id, version=version, fields=fields, plan=plan)
         # As it now reads, it may turn out to be what another feed has, too.
-        first = None if notice.twin_of else self._first_elsewhere(item)
-        if first is not None and first != notice.id:
+        first = None if notice.twin_of else self._first_elsewhere(item, notice.id)
+        if first is not None:
             twins.join(self._conn, notice.id, first)
+            if self._was_cancelled(twins.family(self._conn, first)):
+                self.cancel(notice, BY_HAND)
+                return
         self._tell("notice.recomposed", notice=notice.id, version=version, title=item.title)
 
     def cancel(self, notice: Notice, reason: str) -> None:
         notices.end(self._conn, notice.id, NoticeState.CANCELLED, self._now, reason)
+        if reason != BY_HAND:
+            deliveries.hand_back(self._conn, notice)
         self._tell("notice.cancelled", notice=notice.id, item=notice.item_id, reason=reason)
 
     def _first(self, item: Item, item_id: ItemId) -> NoticeId | None:
@@ -79,12 +85,17 @@ class Drafts:
             return earlier[0].twin_of or earlier[0].id
         return self._first_elsewhere(item)
 
-    def _first_elsewhere(self, item: Item) -> NoticeId | None:
+    def _first_elsewhere(self, item: Item, own: NoticeId | None = None) -> NoticeId | None:
+        """The first notice of the item in another feed, of another family than `own`."""
         keys = keys_of(item)
-        for one in twins.candidates(self._conn, item.feed, keys):
-            if is_twin(keys, one.keys, self._now - one.created_at):
+        feeds = [name for name in self._config.feeds if name != item.feed]
+        for one in twins.candidates(self._conn, feeds, keys):
+            if one.first != own and is_twin(keys, one.keys, self._now - one.created_at):
                 return one.first
         return None
+
+    def _was_cancelled(self, family: Iterable[Notice]) -> bool:
+        return inherited((one.state, one.reason) for one in family) is NoticeState.CANCELLED
 
     def _tell(self, what: str, **facts: object) -> None:
         self._told.append((logging.INFO, event(what, **facts)))

@@ -17,6 +17,7 @@ from typing import Any
 from apscheduler.executors.debug import DebugExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.base import BaseTrigger
+from sqlalchemy.exc import SQLAlchemyError
 
 from bridge.bootstrap import Bridge
 from bridge.loops import Loop, Wakers
@@ -83,14 +84,22 @@ class Engine:
         return self.bridge.config
 
     def start(self) -> None:
-        if self.bridge.outbound:
-            self.bridge.outbound.delivery.note_halt(
-                ""
-            )  # why an earlier sender rested says nothing of this one
+        self._forget_halt()
         for loop in self._loops:
             loop.start()
         self.schedule()
         self._scheduler.start()
+
+    def _forget_halt(self) -> None:
+        """Why an earlier sender rested says nothing of this one. That it cannot be written is no reason to fail."""
+        if self.bridge.outbound is None:
+            return
+        try:
+            self.bridge.outbound.delivery.note_halt("")
+        except SQLAlchemyError as error:
+            self._troubles.failed("the tables", error)
+        else:
+            self._troubles.went_well("the tables")
 
     def stop(self, deadline: float) -> None:
         """Let what is under way come to its end, until a monotonic moment at most."""

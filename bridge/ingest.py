@@ -81,12 +81,9 @@ class Ingest:
         """Ask for the whole listing, whatever the validators say: a site may answer 304 although its newest post
         was just taken down, so this is what a release must rest on.
         """
-        if self._turns[name].acquire(blocking=False):
-            try:
-                self._poll(self._config.feeds[name], look=True)
-            finally:
-                self._turns[name].release()
-            self._wake()
+        with self._turns[name]:  # a poll of before a reload may be under way
+            self._poll(self._config.feeds[name], look=True)
+        self._wake()
 
     def _poll(self, source: Source, *, look: bool) -> PollReport:
         started = self._clock.now()

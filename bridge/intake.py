@@ -196,6 +196,8 @@ class Intake:
     def _remember(self, ids: list[ItemId], feed: ParsedFeed, fetched: Fetched, started: datetime) -> None:
         before = self._state.listing
         verdicts = absences(before, ids) if feed.complete else {}
+        if self._state.moved:  # what another address does not show was not withdrawn from this one
+            verdicts = dict.fromkeys(verdicts, Absence.ROLLED_OFF)
         missing = {item for item, absence in verdicts.items() if absence is not Absence.DOUBTFUL}
         item_store.mark_gone(self._conn, missing, self._now)
         self._withdraw([item for item, absence in verdicts.items() if absence is Absence.WITHDRAWN])

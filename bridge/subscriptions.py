@@ -79,7 +79,9 @@ def leave(
 
     Who was erased meanwhile stays erased, and who had left has left once.
     """
-    if not subscribers.move(conn, subscriber_id, _MAY_LEAVE, state=SubscriberState.STOPPED, stopped_at=now):
+    if not subscribers.move(
+        conn, subscriber_id, _MAY_LEAVE, state=SubscriberState.STOPPED, stopped_at=now, joined_at=None
+    ):
         return 0
     note(conn, config, subscriber_id, event, (), channel=channel, evidence=evidence, now=now)
     return messages.cancel_queued(conn, subscriber_id, MessageState.CANCELLED, "stopped", now)

@@ -65,6 +65,7 @@ class Pulse(threading.Thread):
         now = self._clock.now()
         if self._changes.look() or jumps or (self._next is not None and self._next <= now):
             self._engine().wake()
+            self._next = now  # until it is known: should the tables not answer, it is asked again
             with self._db.read() as conn:
                 self._next = agenda.next_moment(conn, now)
 

@@ -60,8 +60,13 @@ class Context:
     def store(self, config: Config) -> Store:
         """The tables that the configuration names. Raises StoreError, SecretError, KeyMismatchError."""
         from bridge.bootstrap import open_store
+        from bridge.config import state_directory
 
+        file = state_directory(os.environ) / "bridge.db"
+        is_new = not (config.storage_url or file.exists())
         store = open_store(config, os.environ)
+        if is_new:
+            click.echo(f"new tables were made: {file}; is $STATE_DIRECTORY right?", err=True)
         click.get_current_context().call_on_close(store.db.close)
         return store
 

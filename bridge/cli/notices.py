@@ -136,7 +136,10 @@ def _act(
     if quiet:
         return
     if as_json:
-        print_json({"id": done.id, "state": done.state, "have_it": done.have_it, "under_way": done.under_way})
+        print_json(
+            {"id": done.id, "state": done.state, "have_it": done.have_it, "under_way": done.under_way,
+             "twins": list(done.twins)}
+        )  # fmt: skip
         return
     under_way = f", {done.under_way} under way" if done.under_way else ""
     have = "has" if done.have_it == 1 else "have"

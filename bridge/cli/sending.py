@@ -84,11 +84,11 @@ def send(
     config = context.config()
     check_all("topic", topics, config.topics)
     check_all("zone", zones, config.zones)
+    if zones:
+        raise click.UsageError("zones do not act yet: without --zone the notice goes to every part of town")
     store = context.store(config)
     with store.db.write() as conn:
         made = Desk(conn, config, context.now()).write(text, topics, title=title, link=link, zones=zones)
-    if zones:
-        click.echo("zones do not act yet: the notice goes to every zone", err=True)
     if not as_json:
         until = context.times(config).both(made.hold_until)
         click.echo(f"notice {made.id} is held until {until} and will go to {counted(made.recipients, 'citizen')}; "

@@ -132,6 +132,7 @@ def export(context: Context, who: str | None, output: Path | None) -> None:
     else:
         try:
             descriptor = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            os.fchmod(descriptor, 0o600)  # a file that is there keeps its mode
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 file.write(text)
         except OSError as error:
@@ -159,7 +160,7 @@ def erase(context: Context, who: str, *, yes: bool, as_json: bool) -> None:
     store = context.store(config)
     with store.db.read() as conn:
         person = screen.find(conn, store, who)
-    if not yes and sys.stdin.isatty():  # a script has nobody to ask
+    if not yes and sys.stdin.isatty():
         click.confirm(
             f"Erase subscriber {person.id} ({person.address or 'erased already'}) for good?", abort=True
         )

@@ -22,7 +22,7 @@ from bridge.core.twins import BY_HAND
 from bridge.errors import NotFoundError, UsageError, WrongStateError
 from bridge.model import Item, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config
-from bridge.store import deliveries, notices, twins
+from bridge.store import deliveries, items, notices, twins
 from bridge.store.notices import Notice
 
 # What somebody holds by hand and forgets expires after this.
@@ -102,10 +102,14 @@ class Desk:
 
     def cancel(self, notice_id: int) -> Done:
         """Cancel a notice for good."""
-        state = NoticeState.CANCELLED
-        return self._act(
-            notice_id, state, lambda one: notices.end(self._conn, one.id, state, self._now, BY_HAND)
-        )
+        return self._act(notice_id, NoticeState.CANCELLED, self._cancel)
+
+    def _cancel(self, notice: Notice) -> bool:
+        if not notices.end(self._conn, notice.id, NoticeState.CANCELLED, self._now, BY_HAND):
+            return False
+        if notice.item_id is not None:
+            items.set_fate(self._conn, notice.item_id, "cancelled", "its notice was cancelled by hand")
+        return True
 
     def _release(self, notice: Notice) -> bool:
         if not notices.release(self._conn, notice.id, self._now, BY_HAND):
@@ -118,18 +122,18 @@ class Desk:
     def _act(self, notice_id: int, state: NoticeState, act: Callable[[Notice], bool]) -> Done:
         """On a notice and its twins: whoever stops an item means it wherever on the site it stands."""
         before = get(self._conn, notice_id)
-        if not act(before):
+        family = twins.family(self._conn, before.twin_of or before.id)
+        moved = [one.id for one in family if act(one)]
+        if not moved:
             how = "already" if before.state is state else f"({before.reason}): it cannot be {state} any more"
             raise WrongStateError(f"notice {notice_id} is {before.state} {how}")
-        family = twins.family(self._conn, before.twin_of or before.id)
-        further = [twin.id for twin in family if twin.id != before.id and act(twin)]
-        stands = [deliveries.handed_over(self._conn, one) for one in (before.id, *further)]
+        stands = [deliveries.handed_over(self._conn, one) for one in {before.id, *moved}]
         return Done(
             notice_id,
             state,
             have_it=sum(number for one in stands for what, number in one.items() if what in HANDED_OVER),
             under_way=sum(number for one in stands for what, number in one.items() if what in IN_FLIGHT),
-            twins=tuple(further),
+            twins=tuple(one for one in moved if one != before.id),
         )
 
 

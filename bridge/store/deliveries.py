@@ -9,13 +9,28 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, exists, func, insert, literal, or_, select, union_all, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from bridge.model import MessageState, NoticeId, NoticeState, SubscriberState
 from bridge.store import twins
 from bridge.store.due import RELEASED, WAITING, in_flight, queued, waiting_of
 from bridge.store.notices import Notice, as_notice
 from bridge.store.schema import deliveries, messages, notices, subscribers, subscriptions
+
+SUPERSEDED = "superseded"  # by an urgent twin
 
 
 def to_fan_out(conn: Connection) -> list[Notice]:
@@ -36,26 +51,7 @@ def fan_out(
     The cursor moves in the same transaction, so a kill between two chunks loses and repeats nothing. Who joined
     after the release is not in it: the notice was not theirs. Who is served by a twin of it is not either.
     """
-    cursor = select(notices.c.fanout_cursor).where(notices.c.id == notice.id).scalar_subquery()
-    subscribed = exists().where(
-        subscriptions.c.subscriber_id == subscribers.c.id, subscriptions.c.topic.in_(notice.topics)
-    )
-    urgent = exists().where(
-        subscriptions.c.subscriber_id == subscribers.c.id,
-        subscriptions.c.topic.in_(set(notice.topics) & set(urgent_topics)),
-    )
-    chosen = (
-        select(literal(notice.id), subscribers.c.id, case((urgent, True), else_=False))
-        .where(
-            subscribers.c.id > cursor,
-            subscribers.c.state == SubscriberState.ACTIVE,
-            subscribers.c.joined_at <= notice.released_at,
-            subscribed,
-            ~_served_by_a_twin(notice, urgent),
-        )
-        .order_by(subscribers.c.id)
-        .limit(chunk)
-    )
+    chosen = _not_yet_served(notice, urgent_topics).order_by(subscribers.c.id).limit(chunk)
     made = conn.execute(
         insert(deliveries).from_select(["notice_id", "subscriber_id", "urgent"], chosen),
         execution_options={"preserve_rowcount": True},  # not every driver keeps it of an INSERT
@@ -63,17 +59,64 @@ def fan_out(
     if notice.urgent:
         _supersede(conn, notice)
     last = select(func.max(deliveries.c.subscriber_id)).where(deliveries.c.notice_id == notice.id)
-    complete = made < chunk
+    # Handed back (see `hand_back`) it starts anew among those it has: there the highest says nothing.
+    goes_on = or_(notices.c.fanout_cursor > 0, notices.c.recipients == 0)
+    cursor = case((goes_on, func.coalesce(last.scalar_subquery(), notices.c.fanout_cursor)), else_=0)
     conn.execute(
         update(notices)
         .where(notices.c.id == notice.id)
         .values(
-            fanout_cursor=func.coalesce(last.scalar_subquery(), notices.c.fanout_cursor),
+            fanout_cursor=cursor,
             recipients=notices.c.recipients + made,
-            **({"fanned_out_at": now} if complete else {}),
+            **({"fanned_out_at": now} if made < chunk else {}),
         )
     )
     return made
+
+
+def _not_yet_served(notice: Notice, urgent_topics: Collection[str]) -> Select[Any]:
+    """Notice, citizen and urgency of each delivery that is still to be made."""
+    cursor = select(notices.c.fanout_cursor).where(notices.c.id == notice.id).scalar_subquery()
+    theirs = subscriptions.c.subscriber_id == subscribers.c.id
+    subscribed = exists().where(theirs, subscriptions.c.topic.in_(notice.topics))
+    urgent = exists().where(theirs, subscriptions.c.topic.in_(set(notice.topics) & set(urgent_topics)))
+    has_it = exists().where(
+        deliveries.c.notice_id == notice.id, deliveries.c.subscriber_id == subscribers.c.id
+    )
+    return select(literal(notice.id), subscribers.c.id, case((urgent, True), else_=False)).where(
+        subscribers.c.id > cursor,
+        subscribers.c.state == SubscriberState.ACTIVE,
+        subscribers.c.joined_at <= notice.released_at,
+        subscribed,
+        ~has_it,
+        ~_served_by_a_twin(notice, urgent),
+    )
+
+
+def hand_back(conn: Connection, notice: Notice) -> None:
+    """A notice has ended before all had it, though its twins left its citizens to it: now they serve them.
+
+    Their deliveries that it superseded wait again, and the twins are fanned out once more to whom it did not reach.
+    """
+    carried = deliveries.alias("carried")
+    has_it = exists().where(
+        carried.c.notice_id == notice.id, carried.c.subscriber_id == deliveries.c.subscriber_id,
+        carried.c.message_id.is_not(None),
+    )  # fmt: skip
+    conn.execute(
+        update(deliveries)
+        .where(deliveries.c.notice_id.in_(twins.others(notice)), deliveries.c.dropped == SUPERSEDED, ~has_it)
+        .values(dropped=None)
+    )
+    conn.execute(
+        update(notices)
+        .where(
+            notices.c.id.in_(twins.others(notice)),
+            notices.c.state.in_([NoticeState.RELEASED, NoticeState.DONE]),
+            notices.c.released_at.is_not(None),
+        )
+        .values(state=NoticeState.RELEASED, ended_at=None, fanned_out_at=None, fanout_cursor=0)
+    )
 
 
 def _served_by_a_twin(notice: Notice, urgent: Any) -> Any:
@@ -101,7 +144,7 @@ def _supersede(conn: Connection, notice: Notice) -> None:
                 by_this.c.urgent,
             ),
         )
-        .values(dropped="superseded")
+        .values(dropped=SUPERSEDED)
     )  # fmt: skip
 
 

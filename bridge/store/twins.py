@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,29 +24,28 @@ class Candidate:
     created_at: datetime
 
 
-def candidates(conn: Connection, feed: str, keys: Keys) -> list[Candidate]:
-    """Oldest first."""
-    address = or_(
-        and_(items.c.guid == keys.guid, items.c.guid != ""),
-        and_(items.c.link_key == keys.link, items.c.link_key != ""),
-    )
+def candidates(conn: Connection, feeds: Collection[str], keys: Keys) -> list[Candidate]:
+    """Among the items of these feeds, oldest first."""
     first = func.coalesce(notices.c.twin_of, notices.c.id).label("first")
     query = (
-        select(first, notices.c.created_at, items.c.guid, items.c.link_key, items.c.title_key,
+        select(notices.c.id, first, notices.c.created_at, items.c.guid, items.c.link_key, items.c.title_key,
                item_versions.c.content_hash, item_versions.c.published_at)
         .join_from(items, notices, notices.c.item_id == items.c.id)
         .join(item_versions, and_(item_versions.c.item_id == items.c.id, item_versions.c.version == items.c.version))
-        .where(items.c.feed != feed, address)
-        .order_by(notices.c.id)
+        .where(items.c.feed.in_(feeds))
     )  # fmt: skip
+    # One query a key, each over its own index; OR would make a planner read every notice there ever was.
+    shared = [items.c.guid == keys.guid] if keys.guid else []
+    shared += [items.c.link_key == keys.link] if keys.link else []
+    rows = {row.id: row for condition in shared for row in conn.execute(query.where(condition))}
     return [
         Candidate(
             NoticeId(row.first),
             Keys(row.guid, row.link_key, row.title_key, row.content_hash, row.published_at),
             row.created_at,
         )
-        for row in conn.execute(query)
-    ]  # fmt: skip
+        for _, row in sorted(rows.items())
+    ]
 
 
 def family(conn: Connection, first: NoticeId) -> list[Notice]:
@@ -57,8 +57,9 @@ def family(conn: Connection, first: NoticeId) -> list[Notice]:
 
 
 def join(conn: Connection, notice_id: NoticeId, first: NoticeId) -> None:
-    """From now on this notice is a twin of that one."""
-    conn.execute(update(notices).where(notices.c.id == notice_id).values(twin_of=first))
+    """From now on this notice, and its own twins, are twins of that one."""
+    together = or_(notices.c.id == notice_id, notices.c.twin_of == notice_id)
+    conn.execute(update(notices).where(together).values(twin_of=first))
 
 
 def others(notice: Notice) -> ScalarSelect[Any]:

@@ -338,7 +338,7 @@ def test_acts_answer_programs_too(shell: Shell) -> None:
     shell.import_two()
     number = str(shell("send", "--topic", "viabilita", "Via Roma è chiusa.", "--json").json["id"])
     assert shell("notices", "hold", number, "--json").json == {
-        "id": int(number), "state": "held", "have_it": 0, "under_way": 0,
+        "id": int(number), "state": "held", "have_it": 0, "under_way": 0, "twins": [],
     }  # fmt: skip
     assert shell("config", "schema", "--json").json == shell("config", "schema").json
 

@@ -214,3 +214,15 @@ def test_a_start_phrase_takes_no_topic_away(tables: Tables) -> None:
     [answer] = line.says("attiva")
     assert "Argomenti: Viabilita, Scuole." in answer
     assert line.topics() == ["scuole", "viabilita"]
+
+
+def test_who_left_and_did_not_confirm_anew_is_not_activated_by_writing(tables: Tables) -> None:
+    """They had been active, left, asked again without the second message, and could not be reached for a while."""
+    line = Line(tables, confirm=Confirm.DOUBLE)
+    for said in ("attiva", "si", "disattiva", "attiva"):
+        line.says(said)
+    assert line.state() == "pending"
+    with tables.db.write() as conn:
+        subscriptions.suppress(conn, SubscriberId(1), tables.clock.now())
+    line.says("ciao")
+    assert line.state() == "pending"

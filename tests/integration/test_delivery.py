@@ -461,3 +461,14 @@ def test_one_receipt_that_cannot_be_committed_takes_no_other_along(
 def _raises(office: Office, receipt: Receipt) -> None:
     with pytest.raises(RuntimeError):
         office.receipts.take(receipt)
+
+
+def test_what_could_not_be_sent_for_a_day_after_its_hold_expires(tables: Tables) -> None:
+    """The account came later, or the daemon was down: nobody is told in the past tense."""
+    tables.citizen("viabilita")
+    office = Office(tables)
+    notice = tables.notice("viabilita", hold=timedelta(minutes=5))
+    tables.clock.advance(timedelta(hours=24, minutes=6))
+    office.send_all()
+    assert office.provider.sent == []
+    assert tables.look_up(notice.id).state is NoticeState.EXPIRED

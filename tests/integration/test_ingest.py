@@ -451,7 +451,7 @@ def test_the_same_title_at_another_address_is_another_item(newsroom: Newsroom) -
 
 
 def test_two_polls_of_one_feed_never_run_at_once(newsroom: Newsroom) -> None:
-    """A second one that is due meanwhile does not wait in line either: the first is the newer picture."""
+    """A poll that is due meanwhile does not wait in line: the first is the newer picture. A look does."""
     begun, go_on = threading.Event(), threading.Event()
 
     def slow() -> None:
@@ -463,8 +463,11 @@ def test_two_polls_of_one_feed_never_run_at_once(newsroom: Newsroom) -> None:
     first.start()
     begun.wait(10)
     assert newsroom.ingest.poll_if_due("notizie") is None
-    newsroom.ingest.look("notizie")
+    look = threading.Thread(target=newsroom.ingest.look, args=["notizie"])
+    look.start()
     assert len(newsroom.site.asked) == 2  # the baseline's, and the slow one's
     go_on.set()
     first.join(10)
+    look.join(10)
+    assert newsroom.site.asked[2:] == [Validators()]
     assert newsroom.ingest.poll_if_due("notizie") is not None

@@ -330,3 +330,46 @@ def test_keys_tell_the_two_feeds_items_apart_from_nothing_else() -> None:
     zone = a_config().town.timezone
     here, there = (keys_of(normalize(ONE_WAY, feed, SITE, zone)) for feed in ("notizie", "avvisi"))
     assert here == there
+
+
+def test_what_a_moved_feed_does_not_show_was_not_withdrawn(tables: Tables) -> None:
+    newsroom = a_newsroom(tables, OLD)
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll("notizie")
+    moved = Newsroom(tables, feeds=MOVED)
+    moved.site.shows(road("altra"))
+    assert moved.poll().baseline
+    assert moved.notices() == {"Senso unico in via Verdi": "held"}
+
+
+def test_an_item_taken_out_of_a_category_still_reaches_those_its_notice_was_to_serve(tables: Tables) -> None:
+    """Both notices were released and waited; the one that had the citizens is withdrawn with its feed's item."""
+    tables.citizen("viabilita")
+    newsroom, office = a_newsroom(tables, OLD), Office(tables)
+    newsroom.site.shows(ONE_WAY, OLD)
+    for feed in ("notizie", "avvisi"):
+        newsroom.poll(feed)
+    release(newsroom)
+    while office.delivery.release():
+        pass
+    newsroom.site.shows(OLD)
+    newsroom.poll("notizie")
+    while office.delivery.release():
+        pass
+    office.send_all()
+    assert len(office.provider.sent) == 1
+
+
+def test_what_becomes_a_twin_of_something_cancelled_by_hand_is_cancelled_too(tables: Tables) -> None:
+    newsroom = a_newsroom(tables, OLD)
+    link = f"{SITE}/verdi/"
+    fixed = replace(ONE_WAY, guid="", link=link, title="Senso unico in via Verdi da oggi", published="")
+    newsroom.site.shows(fixed, OLD)
+    newsroom.poll("avvisi")
+    newsroom.site.shows(replace(ONE_WAY, guid="", link=link), OLD)
+    newsroom.poll("notizie")
+    with tables.db.write() as conn:
+        Desk(conn, a_config(), tables.clock.now()).cancel(1)
+    newsroom.site.shows(fixed, OLD)
+    newsroom.poll("notizie")
+    assert {row["state"] for row in tables.rows(schema.notices)} == {"cancelled"}

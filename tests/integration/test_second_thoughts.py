@@ -11,6 +11,7 @@ from bridge.errors import NotFoundError, UsageError, WrongStateError
 from bridge.model import NoticeKind, NoticeState
 from bridge.operations.notices import Desk, Done
 from bridge.policy import Zone
+from bridge.store import deliveries
 from tests.builders import SITE, a_config
 from tests.tables import Tables
 
@@ -154,3 +155,14 @@ def test_what_cannot_be_meant_is_not_sent(tables: Tables, text: str, link: str |
     with tables.db.write() as conn, pytest.raises(UsageError) as refused:
         Desk(conn, CONFIG, tables.clock.now()).write(text, ["viabilita"], link=link)
     assert (str(refused.value), refused.value.exit_code) == (sentence, 2)
+
+
+def test_a_cancel_reaches_the_twin_that_still_waits_when_the_named_one_is_done(tables: Tables) -> None:
+    first = tables.released("viabilita")
+    with tables.db.write() as conn:
+        deliveries.finish(conn, tables.clock.now())
+    twin = tables.notice("viabilita", twin_of=first.id)
+    done = do(tables, Desk.cancel, first.id)
+    assert done.twins == (twin.id,)
+    assert tables.look_up(twin.id).state is NoticeState.CANCELLED
+    assert tables.look_up(first.id).state is NoticeState.DONE

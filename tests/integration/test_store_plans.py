@@ -167,7 +167,10 @@ def test_the_end_of_a_notice_is_seen_without_its_million_deliveries(old: Tables)
     assert "SEARCH deliveries USING PRIMARY KEY (notice_id=?)" not in plan
     used = indices(plan)
     assert {"ix_deliveries_waiting", "uq_messages_in_flight"} <= used
-    assert used & {"ix_messages_queued", "ix_messages_queued_of"}  # small both: which one is the planner's whim
+    assert used & {
+        "ix_messages_queued",
+        "ix_messages_queued_of",
+    }  # small both: which one is the planner's whim
 
 
 def test_a_scan_would_be_noticed(old: Tables) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bridge.core.identity import keys_of
-from bridge.model import Item, MessageState, NoticeId
-from bridge.store import messages, schema, twins
+from bridge.model import Item, MessageState, NoticeId, NoticeState
+from bridge.store import deliveries, messages, schema, twins
 from tests.builders import NOON, an_item
 from tests.tables import Tables
 
@@ -17,9 +17,13 @@ SAME_LINK = an_item("Via Roma chiusa", feed="avvisi", guid="https://altro.exampl
 SAME_GUID = an_item("Via Roma chiusa", feed="avvisi", link="https://altro.example/9/")
 
 
+def others(feed: str) -> list[str]:
+    return [name for name in ("notizie", "avvisi", "eventi") if name != feed]
+
+
 def candidates(tables: Tables, item: Item) -> list[NoticeId]:
     with tables.db.read() as conn:
-        return [one.first for one in twins.candidates(conn, item.feed, keys_of(item))]
+        return [one.first for one in twins.candidates(conn, others(item.feed), keys_of(item))]
 
 
 def noticed(tables: Tables, item: Item, **columns: Any) -> NoticeId:
@@ -31,7 +35,7 @@ def test_a_notice_of_an_item_of_another_feed_with_its_guid_or_link_may_be_its_tw
     assert candidates(tables, SAME_LINK) == [first]
     assert candidates(tables, SAME_GUID) == [first]
     with tables.db.read() as conn:
-        [found] = twins.candidates(conn, "avvisi", keys_of(SAME_LINK))
+        [found] = twins.candidates(conn, others("avvisi"), keys_of(SAME_LINK))
     assert (found.keys, found.created_at) == (keys_of(ROADWORKS), NOON)
 
 
@@ -110,3 +114,48 @@ def test_an_urgent_twin_does_not_wait_for_one_that_is_not(tables: Tables) -> Non
         (first.id, ordinary): (False, None),
     }
     assert [claimed.subscriber_id for claimed in tables.claim()] == [alerted, ordinary]
+
+
+def test_who_was_left_to_a_twin_that_ends_is_served_after_all(tables: Tables) -> None:
+    """The post was taken out of a category while its notice waited; it still stands among the news."""
+    served, waits = (tables.citizen("viabilita", "scuole") for _ in range(2))
+    first = tables.released("viabilita")
+    [claimed] = tables.claim(1)
+    tables.accept(claimed)
+    twin = tables.released("scuole", twin_of=first.id)
+    with tables.db.write() as conn:
+        assert deliveries.finish(conn, NOON) == [twin.id]  # it has served nobody
+    assert tables.recipients(twin.id) == []
+    tables.end(first.id, NoticeState.CANCELLED, "withdrawn from the site before it left")
+    with tables.db.write() as conn:
+        deliveries.hand_back(conn, tables.look_up(first.id))
+    assert tables.look_up(twin.id).state is NoticeState.RELEASED
+    tables.fan_out(twin.id, chunk=1)
+    assert tables.recipients(twin.id) == [waits]
+    assert claimed.subscriber_id == served
+
+
+def test_what_an_urgent_twin_superseded_waits_again_when_that_ends(tables: Tables) -> None:
+    served, waits, ordinary = (
+        tables.citizen(*one) for one in (["viabilita", "allerte"], ["viabilita", "allerte"], ["viabilita"])
+    )
+    first = tables.released("viabilita")
+    urgent = tables.released("viabilita", "allerte", twin_of=first.id)
+    [claimed] = tables.claim(1)
+    tables.accept(claimed)
+    assert claimed.subscriber_id == served
+    tables.end(urgent.id, NoticeState.EXPIRED, "its time was over")
+    with tables.db.write() as conn:
+        deliveries.hand_back(conn, tables.look_up(urgent.id))
+    tables.fan_out(first.id, chunk=1)
+    assert [one.subscriber_id for one in tables.claim()] == [waits, ordinary]
+    assert tables.recipients(first.id) == [served, waits, ordinary]
+
+
+def test_a_notice_takes_its_own_twins_along_when_it_joins_others(tables: Tables) -> None:
+    first = noticed(tables, ROADWORKS)
+    second = noticed(tables, an_item("Altro", feed="avvisi"))
+    third = noticed(tables, an_item("Altro", feed="eventi"), twin_of=second)
+    with tables.db.write() as conn:
+        twins.join(conn, second, first)
+        assert [one.id for one in twins.family(conn, first)] == [first, second, third]

@@ -121,3 +121,12 @@ def test_a_small_jump_over_the_edge_of_what_can_be_is_doubted() -> None:
     watch = ClockWatch(clock)
     moved(clock, -timedelta(hours=2))
     assert (watch.jumps(), watch.in_doubt) == ([Jump(-timedelta(hours=2), Verdict.DOUBTED)], True)
+
+
+@pytest.mark.parametrize(("back", "told"), [(5, False), (6, True), (240, True)])
+def test_a_small_step_back_is_noticed_for_the_schedulers_sake(back: int, *, told: bool) -> None:
+    """It planned by the old time, and would stand still until that comes round again."""
+    watch, clock = a_watch()
+    by = moved(clock, -timedelta(seconds=back))
+    assert watch.jumps() == ([Jump(by, Verdict.RIGHT)] if told else [])
+    assert not watch.in_doubt
