@@ -171,10 +171,8 @@ class Intake:
         back = fate == "withdrawn"
         if not back and not (fresh and fate in ("unmatched", "withheld")):
             if fate == "noticed" and verdict.sighting is Sighting.EDITED:
-                self._tell(
-                    logging.WARNING,
-                    event("item.edited_after_release", item=known.id, feed=item.feed, title=item.title),
-                )
+                what = "item.edited_after_release"
+                self._tell(logging.WARNING, what, item=known.id, feed=item.feed, title=item.title)
             return
         new_fate, reason, topics = self._judge(item)
         item_store.set_fate(self._conn, known.id, new_fate, reason)

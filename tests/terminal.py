@@ -25,6 +25,9 @@ from rich.cells import cell_len
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b\][^\x1b]*\x1b\\|\r")
 TIMEOUT = 60.0
 
+# A suite that runs in the background ignores Ctrl-C, and whatever it starts inherits that.
+HEEDING_CTRL_C = ("env", "--default-signal=INT")
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -50,7 +53,7 @@ def on_a_terminal(
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     process = subprocess.Popen(
-        [sys.executable, "-m", "bridge", *args],
+        [*HEEDING_CTRL_C, sys.executable, "-m", "bridge", *args],
         stdin=slave, stdout=slave, stderr=slave, env=_environ(environ or {}), start_new_session=True,
     )  # fmt: skip
     os.close(slave)

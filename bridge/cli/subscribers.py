@@ -152,7 +152,10 @@ def export(context: Context, who: str | None, output: Path | None) -> None:
 @json_option
 @pass_context
 def erase(context: Context, who: str, *, yes: bool, as_json: bool) -> None:
-    """Forget a person: number, name, zone and topics go at once. There is no way back."""
+    """Forget a person: number, name, zone and topics go at once. There is no way back.
+
+    At a terminal it asks first; a script is not asked.
+    """
     from bridge import subscriptions
     from bridge.cli import people as screen
 

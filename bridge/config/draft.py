@@ -61,12 +61,16 @@ _NO_ACCOUNT = """\
 #   sender: "+39…" # the municipality's WhatsApp number
 #   daily_recipients: 250 # what the account may reach in 24 h; 250 is the limit of a new one
 #   templates:
-#     notizia: {sid: HX…} # of the approved template, in comune.language
+#     notizia:
+#       sid: null # HX…, when it is approved: `bridge templates submit` creates it and prints the line to paste
+#       body: "Notizia dal sito del Comune: {{1}}. {{2}} Maggiori informazioni: {{3}} Per non ricevere più: DISATTIVA."
 """
 _ACCOUNT = """\
   daily_recipients: 250 # what the account may reach in 24 h; 250 is the limit of a new one
   templates:
-    notizia: {sid: null} # HX…, of the approved template in comune.language: nothing is sent before it stands here
+    notizia:
+      sid: null # HX…, when it is approved: `bridge templates submit` creates it and prints the line to paste
+      body: "Notizia dal sito del Comune: {{1}}. {{2}} Maggiori informazioni: {{3}} Per non ricevere più: DISATTIVA."
 """
 _WEB = """\
 web:

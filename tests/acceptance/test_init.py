@@ -19,6 +19,7 @@ import pytest
 
 from bridge.config import load
 from tests.acceptance.town import TIMEOUT
+from tests.terminal import HEEDING_CTRL_C
 from tests.websites import Answer, feed, html_only, national_theme, page, serving, wordpress
 
 BRIDGE = [sys.executable, "-m", "bridge"]
@@ -95,7 +96,7 @@ def at_a_terminal(directory: Path, *args: str) -> Iterator[Terminal]:
     """A process whose terminal is a real one, so that Ctrl-C is what it is at a keyboard."""
     ours, theirs = pty.openpty()
     # A new session's first terminal becomes the one that signals it.
-    command = ["sh", "-c", 'exec "$@" <>"$0" >&0 2>&0', os.ttyname(theirs), *BRIDGE, *args]
+    command = ["sh", "-c", 'exec "$@" <>"$0" >&0 2>&0', os.ttyname(theirs), *HEEDING_CTRL_C, *BRIDGE, *args]
     process = subprocess.Popen(command, cwd=directory, env=environ(), start_new_session=True)
     try:
         yield Terminal(process, ours)

@@ -62,7 +62,7 @@ def test_the_section_in_comments_is_good_once_its_marks_are_taken_away(file: Pat
     text = written(DRAFT)
     section = text[text.index("# whatsapp:") :].split("\n\n")[0]
     filled = "\n".join(line.removeprefix("# ") for line in section.splitlines())
-    filled = filled.replace("AC…", "AC1").replace("+39…", "+390000000000").replace("HX…", "HX1")
+    filled = filled.replace("AC…", "AC1").replace("+39…", "+390000000000").replace("sid: null", "sid: HX1")
     file.write_text(text.replace(section, filled))
     whatsapp = load(file).whatsapp
     assert whatsapp is not None
