@@ -63,14 +63,14 @@ _NO_ACCOUNT = """\
 #   templates:
 #     notizia:
 #       sid: null # HX…, when it is approved: `bridge templates submit` creates it and prints the line to paste
-#       body: "Notizia dal sito del Comune: {{1}}. {{2}} Maggiori informazioni: {{3}} Per non ricevere più: DISATTIVA."
+#       body: "Notizia dal Comune: {{1}}. {{2}} Maggiori informazioni: {{3}} Per non ricevere più: DISATTIVA."
 """
 _ACCOUNT = """\
   daily_recipients: 250 # what the account may reach in 24 h; 250 is the limit of a new one
   templates:
     notizia:
       sid: null # HX…, when it is approved: `bridge templates submit` creates it and prints the line to paste
-      body: "Notizia dal sito del Comune: {{1}}. {{2}} Maggiori informazioni: {{3}} Per non ricevere più: DISATTIVA."
+      body: "Notizia dal Comune: {{1}}. {{2}} Maggiori informazioni: {{3}} Per non ricevere più: DISATTIVA."
 """
 _WEB = """\
 web:
