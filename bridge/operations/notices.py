@@ -22,7 +22,7 @@ from bridge.core.twins import BY_HAND
 from bridge.errors import NotFoundError, UsageError, WrongStateError
 from bridge.model import Item, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config
-from bridge.store import deliveries, items, notices, twins
+from bridge.store import deliveries, notices, twins
 from bridge.store.notices import Notice
 
 # What somebody holds by hand and forgets expires after this.
@@ -105,11 +105,7 @@ class Desk:
         return self._act(notice_id, NoticeState.CANCELLED, self._cancel)
 
     def _cancel(self, notice: Notice) -> bool:
-        if not notices.end(self._conn, notice.id, NoticeState.CANCELLED, self._now, BY_HAND):
-            return False
-        if notice.item_id is not None:
-            items.set_fate(self._conn, notice.item_id, "cancelled", "its notice was cancelled by hand")
-        return True
+        return notices.end(self._conn, notice.id, NoticeState.CANCELLED, self._now, BY_HAND)
 
     def _release(self, notice: Notice) -> bool:
         if not notices.release(self._conn, notice.id, self._now, BY_HAND):

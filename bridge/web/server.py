@@ -41,7 +41,8 @@ class WebServer:
             channel_timeout=30,
             connection_limit=500,
         )
-        self._thread = threading.Thread(target=self._server.run, name="web", daemon=True)
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="web", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -49,8 +50,16 @@ class WebServer:
     def stop(self, deadline: float) -> None:
         """Stop listening; requests that are being answered are answered, until a monotonic moment at most."""
         self._server.task_dispatcher.shutdown(cancel_pending=False, timeout=_left(deadline))
+        self._closing = True
         wasyncore.close_all(self._channels, ignore_all=True)
         self._thread.join(_left(deadline))
+
+    def _run(self) -> None:
+        try:
+            self._server.run()
+        except (OSError, ValueError):  # its sockets were closed while it waited for them
+            if not self._closing:
+                raise
 
 
 def _left(deadline: float) -> float:

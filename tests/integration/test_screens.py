@@ -256,7 +256,8 @@ def test_a_notice_is_shown_with_its_message_as_a_phone_would_show_it(shell: Shel
 
 def test_waiting_for_a_notice_that_nobody_sends_is_refused(shell: Shell) -> None:
     done = shell("send", "--topic", "viabilita", "Via Po è chiusa.", "--wait")
-    assert (done.code, done.err) == (1, "no daemon runs here, so notice 1 waits: `bridge run` sends it\n")
+    assert done.code == 1
+    assert done.err.endswith("no daemon runs here, so notice 1 waits: `bridge run` sends it\n")
     shell("notices", "cancel", "1")
     shell("send", "--topic", "viabilita", "Via Po è chiusa.")
     shell("notices", "hold", "2")
