@@ -82,7 +82,7 @@ class Drafts:
     def _first(self, item: Item, item_id: ItemId) -> NoticeId | None:
         """The first notice of this item, made before or in another feed of the site; None: there is none."""
         if earlier := notices.of_item(self._conn, item_id):
-            return earlier[0].twin_of or earlier[0].id
+            return earlier[0].first_twin
         return self._first_elsewhere(item)
 
     def _first_elsewhere(self, item: Item, own: NoticeId | None = None) -> NoticeId | None:

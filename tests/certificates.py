@@ -12,13 +12,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 
-def self_signed(directory: Path) -> Path:
+def self_signed(directory: Path, name: str = "www.comune.example") -> Path:
     """A file with a certificate and its key."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "www.comune.example")])
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     host = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
     certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        x509.CertificateBuilder(subject, subject, key.public_key(), x509.random_serial_number())
         .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
         .not_valid_after(datetime(2120, 1, 1, tzinfo=UTC))
         .add_extension(host, critical=False)

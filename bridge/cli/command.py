@@ -35,15 +35,7 @@ class Command(click.Command):
         super().format_epilog(ctx, formatter)
 
 
-class Group(click.Group):
+class Group(Command, click.Group):
     """A group with examples at the end of its help; its commands have theirs."""
 
     command_class = Command
-
-    def __init__(self, *args: Any, examples: Examples = (), **settings: Any) -> None:
-        super().__init__(*args, **settings)
-        self.examples = examples
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        _write(self.examples, formatter)
-        super().format_epilog(ctx, formatter)

@@ -46,21 +46,21 @@ def preview(
     Nothing is changed. The cost is what the templates' prices in the configuration make of it.
     """
     from bridge.cli.phone import tell
-    from bridge.cli.sources import Desk
+    from bridge.cli.sources import Sources
 
     config = context.config()
     check_all("feed", [as_feed] if as_feed else [], config.feeds)
-    with Desk(config) as desk:
+    with Sources(config) as sources:
         if source is None:
-            results = [desk.feed(one) for one in config.feeds.values()]
+            results = [sources.feed(one) for one in config.feeds.values()]
         elif source in config.feeds:
             if as_feed not in (None, source):
                 raise click.UsageError(
                     f"{source} is a feed and obeys its own rules; --feed is for a URL or a file"
                 )
-            results = [desk.feed(config.feeds[source])]
+            results = [sources.feed(config.feeds[source])]
         else:
-            results = [desk.elsewhere(source, as_feed)]
+            results = [sources.elsewhere(source, as_feed)]
     refused = [found.refused for found in results if found.refused]
     warnings = [warning for found in results for warning in found.warnings]
     lines = [line for found in results for line in found.lines]

@@ -26,7 +26,7 @@ class Found:
     lines: tuple[Line, ...] = ()
 
 
-class Desk:
+class Sources:
     """Reads sources and previews them. Opens the tables only where there are some: a preview makes nothing."""
 
     def __init__(self, config: Config) -> None:

@@ -118,7 +118,7 @@ class Desk:
     def _act(self, notice_id: int, state: NoticeState, act: Callable[[Notice], bool]) -> Done:
         """On a notice and its twins: whoever stops an item means it wherever on the site it stands."""
         before = get(self._conn, notice_id)
-        family = twins.family(self._conn, before.twin_of or before.id)
+        family = twins.family(self._conn, before.first_twin)
         moved = [one.id for one in family if act(one)]
         if not moved:
             how = "already" if before.state is state else f"({before.reason}): it cannot be {state} any more"

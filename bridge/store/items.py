@@ -31,7 +31,18 @@ class StoredItem:
     evidence: tuple[str, ...]
 
 
-_CURRENT = and_(item_versions.c.item_id == items.c.id, item_versions.c.version == items.c.version)
+CURRENT = and_(item_versions.c.item_id == items.c.id, item_versions.c.version == items.c.version)
+
+
+# What an item at its current version is recognised by.
+KEYS = (
+    items.c.guid, items.c.link_key, items.c.title_key, item_versions.c.content_hash, item_versions.c.published_at,
+)  # fmt: skip
+
+
+def as_keys(row: Row[*tuple[Any, ...]]) -> Keys:
+    """Of a row that has the columns `KEYS`."""
+    return Keys(row.guid, row.link_key, row.title_key, row.content_hash, row.published_at)
 
 
 def known(conn: Connection, feed: str, listing: Collection[Keys]) -> list[Known]:
@@ -47,16 +58,14 @@ def known(conn: Connection, feed: str, listing: Collection[Keys]) -> list[Known]
     if not shared:
         return []
     # One query a key, each over its own index; OR would make a planner scan the feed.
-    columns = (items.c.id, items.c.guid, items.c.link_key, items.c.title_key, items.c.version, items.c.gone_at,
-               item_versions.c.content_hash, item_versions.c.published_at)  # fmt: skip
+    columns = (items.c.id, items.c.version, items.c.gone_at, *KEYS)
     found: dict[int, Known] = {}
     for condition in shared:
         query = (
-            select(*columns).join_from(items, item_versions, _CURRENT).where(items.c.feed == feed, condition)
+            select(*columns).join_from(items, item_versions, CURRENT).where(items.c.feed == feed, condition)
         )
         for row in conn.execute(query.order_by(items.c.id)):
-            keys = Keys(row.guid, row.link_key, row.title_key, row.content_hash, row.published_at)
-            found[row.id] = Known(ItemId(row.id), row.version, keys, present=row.gone_at is None)
+            found[row.id] = Known(ItemId(row.id), row.version, as_keys(row), present=row.gone_at is None)
     return [found[item] for item in sorted(found, reverse=True)]  # the newest is the likeliest match
 
 
@@ -207,7 +216,7 @@ def recent(conn: Connection, feed: str, limit: int) -> list[StoredItem]:
 
 def _stored() -> Any:
     columns = [c for c in item_versions.c if c.name not in ("item_id", "version")]
-    return select(items, *columns).join_from(items, item_versions, _CURRENT)
+    return select(items, *columns).join_from(items, item_versions, CURRENT)
 
 
 def _as_stored(row: Row[Any]) -> StoredItem:

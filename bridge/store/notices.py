@@ -56,6 +56,11 @@ class Notice:
     recipients: int
     twin_of: NoticeId | None
 
+    @property
+    def first_twin(self) -> NoticeId:
+        """The first notice of its item, by which it and its twins are one family."""
+        return self.twin_of or self.id
+
 
 def add(
     conn: Connection,

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, and_, func, or_, select, update
+from sqlalchemy import Connection, ScalarSelect, func, or_, select, update
 
 from bridge.core.identity import Keys
 from bridge.model import NoticeId
+from bridge.store.items import CURRENT, KEYS, as_keys
 from bridge.store.notices import Notice, as_notice
 from bridge.store.schema import item_versions, items, notices
 
@@ -28,24 +29,16 @@ def candidates(conn: Connection, feeds: Collection[str], keys: Keys) -> list[Can
     """Among the items of these feeds, oldest first."""
     first = func.coalesce(notices.c.twin_of, notices.c.id).label("first")
     query = (
-        select(notices.c.id, first, notices.c.created_at, items.c.guid, items.c.link_key, items.c.title_key,
-               item_versions.c.content_hash, item_versions.c.published_at)
+        select(notices.c.id, first, notices.c.created_at, *KEYS)
         .join_from(items, notices, notices.c.item_id == items.c.id)
-        .join(item_versions, and_(item_versions.c.item_id == items.c.id, item_versions.c.version == items.c.version))
+        .join(item_versions, CURRENT)
         .where(items.c.feed.in_(feeds))
-    )  # fmt: skip
+    )
     # One query a key, each over its own index; OR would make a planner read every notice there ever was.
     shared = [items.c.guid == keys.guid] if keys.guid else []
     shared += [items.c.link_key == keys.link] if keys.link else []
     rows = {row.id: row for condition in shared for row in conn.execute(query.where(condition))}
-    return [
-        Candidate(
-            NoticeId(row.first),
-            Keys(row.guid, row.link_key, row.title_key, row.content_hash, row.published_at),
-            row.created_at,
-        )
-        for _, row in sorted(rows.items())
-    ]
+    return [Candidate(NoticeId(row.first), as_keys(row), row.created_at) for _, row in sorted(rows.items())]
 
 
 def family(conn: Connection, first: NoticeId) -> list[Notice]:
@@ -64,7 +57,7 @@ def join(conn: Connection, notice_id: NoticeId, first: NoticeId) -> None:
 
 def others(notice: Notice) -> ScalarSelect[Any]:
     """The ids of a notice's twins."""
-    first = notice.twin_of or notice.id
+    first = notice.first_twin
     return (
         select(notices.c.id)
         .where(or_(notices.c.id == first, notices.c.twin_of == first), notices.c.id != notice.id)

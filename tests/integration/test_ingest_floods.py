@@ -41,6 +41,16 @@ def release(newsroom: Newsroom) -> None:
         newsroom.ingest.look(feed)
 
 
+def publish_and_release(newsroom: Newsroom, office: Office) -> None:
+    """An item of one feed, its hold over, its notice released and fanned out; nothing has been sent."""
+    newsroom.site.shows(ONE_WAY, OLD)
+    newsroom.poll("notizie")
+    newsroom.tables.clock.advance(HOLD)
+    newsroom.ingest.look("notizie")
+    while office.delivery.release():
+        pass
+
+
 # --- another address ---------------------------------------------------------------------------------------
 
 
@@ -208,12 +218,7 @@ def test_what_is_taken_down_before_any_of_it_left_does_not_leave(tables: Tables)
     """It was released while sending was paused."""
     tables.citizen("viabilita")
     newsroom, office = a_newsroom(tables, OLD), Office(tables)
-    newsroom.site.shows(ONE_WAY, OLD)
-    newsroom.poll("notizie")
-    tables.clock.advance(HOLD)
-    newsroom.ingest.look("notizie")
-    while office.delivery.release():
-        pass
+    publish_and_release(newsroom, office)
     newsroom.site.shows(OLD)
     newsroom.poll("notizie")
     assert tables.look_up(NoticeId(1)).state is NoticeState.CANCELLED
@@ -224,12 +229,7 @@ def test_what_is_taken_down_before_any_of_it_left_does_not_leave(tables: Tables)
 def test_what_is_taken_down_when_some_have_it_goes_on(tables: Tables) -> None:
     tables.citizens(2, "viabilita")
     newsroom, office = a_newsroom(tables, OLD), Office(tables)
-    newsroom.site.shows(ONE_WAY, OLD)
-    newsroom.poll("notizie")
-    tables.clock.advance(HOLD)
-    newsroom.ingest.look("notizie")
-    while office.delivery.release():
-        pass
+    publish_and_release(newsroom, office)
     [first] = office.delivery.claim(1)
     office.delivery.send(first)
     newsroom.site.shows(OLD)
@@ -244,12 +244,7 @@ def test_who_had_it_before_it_was_held_taken_down_and_put_up_again_does_not_get_
 ) -> None:
     tables.citizens(2, "viabilita")
     newsroom, office = a_newsroom(tables, OLD), Office(tables)
-    newsroom.site.shows(ONE_WAY, OLD)
-    newsroom.poll("notizie")
-    tables.clock.advance(HOLD)
-    newsroom.ingest.look("notizie")
-    while office.delivery.release():
-        pass
+    publish_and_release(newsroom, office)
     [first] = office.delivery.claim(1)
     office.delivery.send(first)
     with tables.db.write() as conn:
