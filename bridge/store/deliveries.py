@@ -97,7 +97,10 @@ def hand_back(conn: Connection, notice: Notice) -> None:
     """A notice has ended before all had it, though its twins left its citizens to it: now they serve them.
 
     Their deliveries that it superseded wait again, and the twins are fanned out once more to whom it did not reach.
+    One that had no deliveries yet kept nobody from them: a twin that was done long ago stays so.
     """
+    if notice.recipients == 0:
+        return
     carried = deliveries.alias("carried")
     has_it = exists().where(
         carried.c.notice_id == notice.id, carried.c.subscriber_id == deliveries.c.subscriber_id,

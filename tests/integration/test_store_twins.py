@@ -8,7 +8,7 @@ import pytest
 
 from bridge.core.identity import keys_of
 from bridge.model import Item, MessageState, NoticeId, NoticeState
-from bridge.store import deliveries, messages, schema, twins
+from bridge.store import deliveries, messages, schema, subscribers, twins
 from tests.builders import NOON, an_item
 from tests.tables import Tables
 
@@ -159,3 +159,21 @@ def test_a_notice_takes_its_own_twins_along_when_it_joins_others(tables: Tables)
     with tables.db.write() as conn:
         twins.join(conn, second, first)
         assert [one.id for one in twins.family(conn, first)] == [first, second, third]
+
+
+def test_a_twin_that_is_done_is_not_opened_again_by_one_that_never_had_a_citizen(tables: Tables) -> None:
+    """Or who chose its topic since would get the news of last week."""
+    tables.citizen("viabilita")
+    late = tables.citizen("scuole")
+    first = tables.released("viabilita")
+    [claimed] = tables.claim(1)
+    tables.accept(claimed)
+    with tables.db.write() as conn:
+        deliveries.finish(conn, NOON)
+        subscribers.set_topics(conn, late, ["viabilita"])
+    again = tables.notice("scuole", twin_of=first.id)
+    tables.end(again.id, NoticeState.CANCELLED, "withdrawn from the site before it left")
+    with tables.db.write() as conn:
+        deliveries.hand_back(conn, tables.look_up(again.id))
+    assert tables.look_up(first.id).state is NoticeState.DONE
+    assert tables.recipients(first.id) == [claimed.subscriber_id]
