@@ -60,6 +60,36 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """Where an alert holds (CAP 1.2, section 3.2.4). Coordinates are degrees: latitude, then longitude."""
+
+    description: str = ""
+    geocodes: tuple[tuple[str, str], ...] = ()  # (name, value), such as ("EMMA_ID", "IT003")
+    polygons: tuple[tuple[tuple[float, float], ...], ...] = ()  # each closed: the last point is the first
+    circles: tuple[tuple[float, float, float], ...] = ()  # latitude, longitude, radius in kilometres
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """What CAP 1.2 says of an alert beyond its text. Words are the source's own, in its spelling; "" means absent."""
+
+    identifier: str
+    sender: str = ""
+    sent: datetime | None = None
+    status: str = ""  # Actual; what is Exercise, System, Test or Draft never leaves
+    msg_type: str = ""  # Alert, Update, Cancel, Ack, Error
+    scope: str = ""  # Public, Restricted, Private
+    references: tuple[str, ...] = ()  # identifiers of the alerts that this one updates or cancels
+    event: str = ""
+    severity: str = ""  # Extreme, Severe, Moderate, Minor, Unknown
+    urgency: str = ""
+    certainty: str = ""
+    onset: datetime | None = None
+    expires: datetime | None = None
+    areas: tuple[Area, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One element of a feed as the parser gives it: raw HTML, raw dates, nothing judged. "" means absent."""
 
@@ -73,6 +103,9 @@ class Entry:
     published: str = ""  # the raw string: feedparser reads Italian dates wrongly or not at all
     updated: str = ""
     image: str = ""  # address of an enclosure or media:content image
+    alert: Alert | None = None
+    alert_url: str = ""  # where the alert stands that this entry only announces (CAP), relative as `link` is
+    withheld: str = ""  # why the source itself does not mean it for everybody (private, draft), or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +117,7 @@ class ParsedFeed:
     entries: tuple[Entry, ...]
     warnings: tuple[str, ...] = ()
     complete: bool = True  # False: cut short or damaged; what is missing from it proves nothing
+    next_page: str = ""  # where older entries stand, absolute or relative to the document's address; "": not told
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +140,7 @@ class Item:
     image: str = ""
     position: int = 0
     withheld: str = ""  # a reason never to send it (protected by a password, …), or ""
+    alert: Alert | None = None
 
 
 # --- notices -----------------------------------------------------------------------------------------------

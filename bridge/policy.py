@@ -32,6 +32,13 @@ class Town:
     point: tuple[float, float] | None  # latitude, longitude
 
 
+class SourceKind(StrEnum):
+    """How a source is read."""
+
+    FEED = "feed"  # RSS, RDF, Atom, JSON Feed, CAP: what it is shows in the document
+    WORDPRESS = "wordpress"  # the REST interface of a WordPress site
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A configured feed."""
@@ -39,6 +46,7 @@ class Source:
     name: str
     url: str
     every: timedelta
+    kind: SourceKind = SourceKind.FEED
 
 
 @dataclass(frozen=True, slots=True)
