@@ -11,6 +11,7 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from bridge import __version__
@@ -24,7 +25,7 @@ from bridge.errors import BridgeError, SecretError, StoreError
 from bridge.ingest import Ingest
 from bridge.log import event
 from bridge.policy import Config, WhatsApp
-from bridge.ports import Clock, Fetcher, Sender, Templates
+from bridge.ports import Clock, Fetcher, PageReader, Sender, Templates
 from bridge.receipts import Receipts, Reconciler
 from bridge.store import meta
 from bridge.store.cipher import Cipher
@@ -156,18 +157,36 @@ def ingest(config: Config, store: Store, clock: Clock, wake: Callable[[], None] 
     """The first act alone, as `bridge poll` needs it."""
     from bridge.feeds.parse import parse
 
-    return Ingest(config, store.db, fetcher(config, clock), parse, clock, wake, store.turns)
+    read = partial(parse, language=config.town.language)
+    parts = (fetcher(config, clock), read, pages(config, clock), clock)
+    return Ingest(config, store.db, *parts, wake, store.turns)
 
 
 def fetcher(config: Config, clock: Clock, *further: str) -> Fetcher:
     """A fetcher that may reach what ops configured (or named on the command line), wherever it stands."""
-    from bridge.feeds.addresses import Target
     from bridge.feeds.fetch import UrllibFetcher
 
+    return UrllibFetcher(_agent(config), clock, _configured_hosts(config, *further))
+
+
+def pages(config: Config, clock: Clock) -> PageReader:
+    """Who looks at items' own pages: by the same rules as the fetcher of feeds, but with less patience."""
+    from bridge.feeds.fetch import UrllibFetcher
+    from bridge.feeds.pages import ACCEPT, LIMITS, Pages
+
+    return Pages(UrllibFetcher(_agent(config), clock, _configured_hosts(config), LIMITS, accept=ACCEPT))
+
+
+def _agent(config: Config) -> str:
     contact = config.town.contact[0].value if config.town.contact else config.town.name
-    agent = f"cms-whatsapp-bridge/{__version__} (+{config.town.site}; {contact})"
+    return f"cms-whatsapp-bridge/{__version__} (+{config.town.site}; {contact})"
+
+
+def _configured_hosts(config: Config, *further: str) -> frozenset[str]:
+    from bridge.feeds.addresses import Target
+
     addresses = [config.town.site, *(source.url for source in config.feeds.values()), *further]
-    return UrllibFetcher(agent, clock, frozenset(Target.of(address).host for address in addresses))
+    return frozenset(Target.of(address).host for address in addresses)
 
 
 def scout(clock: Clock, *addresses: str) -> Fetcher:

@@ -15,8 +15,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bridge import subscriptions
-from bridge.core import track
+from bridge import digests, subscriptions
+from bridge.core import fanout, track
 from bridge.core.rendering import render
 from bridge.core.track import Step
 from bridge.errors import ComposeError, TemplateMissingError
@@ -95,7 +95,12 @@ class Delivery:
     def _expire_and_release(self, conn: Connection, now: datetime) -> None:
         for notice_id in notices.overdue(conn, now):
             self._give_up(conn, notice_id, now, "its time was over")
-        for notice in holds.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE):
+        due = holds.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE)
+        if flood := [notice for notice in due if notice.reason == fanout.FLOOD]:
+            digests.join(conn, self._config, flood, now)
+        for notice in due:
+            if notice.reason == fanout.FLOOD:
+                continue
             if notice.hold_until is not None and now - notice.hold_until > track.PATIENCE:
                 self._give_up(conn, notice.id, now, "nothing could be sent for a day after its hold")
                 continue

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from apscheduler.executors.debug import DebugExecutor
@@ -31,6 +32,7 @@ from bridge.web.webhooks import App, Webhooks
 _POLLERS = 16
 _TICK = timedelta(seconds=2)
 _TICK_LATE = 20.0  # seconds: a machine may be busy, but not for so long
+_POLL_PATIENCE = 300.0  # seconds: its request, and each of its waits for the tables, has half a minute
 # Loops are woken by what is committed and by the time of what is due (`bridge.watch`). This is for the rest: what
 # expires unsent, a grace that is over, a request that was never recorded.
 _IDLE = 15.0
@@ -41,15 +43,16 @@ _SETTLE_PATIENCE = 1800.0  # it asks about fifty messages one after the other, a
 class Every(BaseTrigger):  # type: ignore[misc]  # apscheduler carries no types
     """Every so often, spread by jitter. Missed runs are one, so that no jump of the clock makes thousands."""
 
-    def __init__(self, every: timedelta, jitter: float = 0.0) -> None:
-        self._every = every
-        self._jitter = jitter
+    def __init__(self, every: Callable[[], timedelta], jitter: float = 0.0) -> None:
+        self._every = every  # asked anew each time
+        self._jitter = jitter  # a share of it, and half a minute at most
 
     def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
-        planned = now if previous is None else previous + self._every
-        if planned <= now and previous is not None:
-            planned = now + self._every
-        spread: datetime = self._apply_jitter(planned, self._jitter, now)
+        if previous is None:
+            return now
+        every = self._every()
+        planned = previous + every if previous + every > now else now + every
+        spread: datetime = self._apply_jitter(planned, min(30.0, every.total_seconds() * self._jitter), now)
         return spread
 
 
@@ -69,7 +72,8 @@ class Engine:
         self.wake = wakers
         self.app = self._make_app(home)
         self._pollers = ThreadPoolExecutor(_POLLERS, thread_name_prefix="poll")
-        self._polled: set[str] = set()  # feeds that a poller has in hand
+        self._paces: dict[str, timedelta] = {}  # how often each feed is polled, as its last poll found right
+        self._polled: dict[str, float] = {}  # feeds that a poller has in hand, and since when
         self._guard = threading.Lock()
         self._ticked = time.monotonic()
         self._ending = False
@@ -119,11 +123,11 @@ class Engine:
         self._scheduler.remove_all_jobs()
         now = datetime.now(self._scheduler.timezone)
         self._ticked = time.monotonic()
-        self._scheduler.add_job(self._tick, Every(_TICK), id="tick")
+        self._scheduler.add_job(self._tick, Every(lambda: _TICK), id="tick")
         for number, source in enumerate(self.config.feeds.values()):
             self._scheduler.add_job(
                 self._poll,
-                Every(source.every, min(30.0, source.every.total_seconds() / 10)),
+                Every(partial(self._pace, source.name), 0.1),
                 args=[source.name],
                 id=f"poll:{source.name}",
                 # The first polls start at once, but not all in the same instant.
@@ -135,14 +139,24 @@ class Engine:
         if self._ending:
             return []
         found = [loop.trouble() for loop in self._loops]
-        silent = time.monotonic() - self._ticked
+        now = time.monotonic()
+        silent = now - self._ticked
         found.append(f"the scheduler has not ticked for {int(silent)} s" if silent > _TICK_LATE else "")
+        with self._guard:
+            found += [
+                f"the poll of {name} hangs"
+                for name, since in self._polled.items()
+                if now - since > _POLL_PATIENCE
+            ]
         return [one for one in found if one]
 
     # --- polling -------------------------------------------------------------------------------------------
 
     def _tick(self) -> None:
         self._ticked = time.monotonic()
+
+    def _pace(self, name: str) -> timedelta:
+        return self._paces.get(name, self.config.feeds[name].every)
 
     def _poll(self, name: str) -> None:
         self._hand_over(name, self.bridge.ingest.poll_if_due)
@@ -151,8 +165,10 @@ class Engine:
         """Before a release the whole listing is asked for: each feed by a poller of its own, so none waits."""
         bridge = self.bridge
         with bridge.store.db.read() as conn:
-            due = holds.feeds_to_look_at(conn, tuple(bridge.config.feeds), bridge.clock.now())
-        for name in due:
+            now = bridge.clock.now()
+            due = holds.feeds_to_look_at(conn, tuple(bridge.config.feeds), now)
+            gone = [one.feed for one in holds.pages_to_look_at(conn, now) if one.feed in bridge.config.feeds]
+        for name in dict.fromkeys([*due, *(name for name in gone if name)]):
             self._hand_over(name, bridge.ingest.look)
 
     def _hand_over(self, name: str, work: Callable[[str], object]) -> None:
@@ -160,16 +176,19 @@ class Engine:
         with self._guard:
             if name in self._polled or self._in_doubt():
                 return
-            self._polled.add(name)
+            self._polled[name] = time.monotonic()
         try:
             self._pollers.submit(self._work, name, work)
-        except RuntimeError:  # a stop was quicker
+        except RuntimeError as error:
             self._done(name)
+            if not self._ending:  # no stop was quicker: no thread could be started
+                self._troubles.failed(f"the poll of {name}", error)
 
     def _work(self, name: str, work: Callable[[str], object]) -> None:
         what = f"the poll of {name}"
         try:
             work(name)
+            self._paces[name] = self.bridge.ingest.pace(name)
         except Exception as error:  # noqa: BLE001 - told by `Troubles`, with its traceback if it is a bug
             self._troubles.failed(what, error)
         else:
@@ -180,7 +199,7 @@ class Engine:
 
     def _done(self, name: str) -> None:
         with self._guard:
-            self._polled.discard(name)
+            self._polled.pop(name, None)
 
     # --- delivering ----------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The first act of an item's journey: poll → fetch → parse → normalise → dedupe → route → compose → notice (held).
 
-One call of `poll` is one walk down that line. All that a listing changes (items, notices, what became of each,
+One call of `poll` is one walk down that line: `bridge.reading` reads the source whole, `bridge.intake` takes it in.
+All that a listing changes (items, notices, what became of each,
 the feed's own state) is one transaction: a kill leaves either the old picture or the new one.
 """
 
@@ -15,22 +16,22 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import SQLAlchemyError
 
 from bridge.core import pacing
-from bridge.core.normalize import normalize
+from bridge.core.links import is_same_site
 from bridge.core.route import Router
 from bridge.errors import BridgeError, FetchError, ParseError
 from bridge.intake import Intake, PollReport, digest
 from bridge.log import event
 from bridge.model import ParsedFeed
 from bridge.policy import Config, Source
-from bridge.ports import Clock, Fetched, Fetcher, Parser, Validators
-from bridge.store import feeds
+from bridge.ports import Clock, Fetched, Fetcher, PageReader, Parser, Validators
+from bridge.reading import Reader
+from bridge.store import feeds, holds
 from bridge.store.database import Database
 from bridge.store.feeds import FeedState
 
 log = logging.getLogger(__name__)
 
-# However long a server asks to be left alone: a wrong figure of its must not silence a feed for good.
-_LONGEST_REST = timedelta(hours=6)
+_PAGES = 10  # that are looked at in one turn; the next begins at once
 
 
 class Ingest:
@@ -42,6 +43,7 @@ class Ingest:
         db: Database,
         fetcher: Fetcher,
         parse: Parser,
+        pages: PageReader,
         clock: Clock,
         wake: Callable[[], None] = lambda: None,
         turns: dict[str, threading.Lock] | None = None,
@@ -50,7 +52,8 @@ class Ingest:
         self._router = Router(config.topics)
         self._db = db
         self._fetcher = fetcher
-        self._parse = parse
+        self._reader = Reader(config, db, fetcher, parse, pages, clock)
+        self._pages = pages
         self._clock = clock
         self._wake = wake
         # Given, where a reload makes a new one beside the polls of the old that are under way.
@@ -83,17 +86,38 @@ class Ingest:
         """
         with self._turns[name]:  # a poll of before a reload may be under way
             self._poll(self._config.feeds[name], look=True)
+            self._look_at_pages(name)
         self._wake()
+
+    def pace(self, name: str) -> timedelta:
+        """How long to wait from one poll of a feed to the next."""
+        source = self._config.feeds[name]
+        with self._db.read() as conn:
+            pace = feeds.get(conn, name, source.url).pace
+        return source.every if pace is None else timedelta(seconds=pace)
+
+    def _look_at_pages(self, name: str) -> None:
+        """See whether what rolled off the feed while its notice was held is still on the site."""
+        with self._db.read() as conn:
+            due = [one for one in holds.pages_to_look_at(conn, self._clock.now()) if one.feed == name]
+        if not due:
+            return
+        site = self._config.town.site
+        looked = [(notice, self._pages.look(notice.fields.link, site)) for notice in due[:_PAGES]]
+        with self._db.write() as conn:
+            intake = Intake(self._config, self._router, conn, self._config.feeds[name], self._clock.now())
+            intake.see_pages(looked)
+        self._tell_all(intake)
 
     def _poll(self, source: Source, *, look: bool) -> PollReport:
         started = self._clock.now()
         with self._db.read() as conn:
             state = feeds.get(conn, source.name, source.url)
         try:
-            fetched = self._fetcher.fetch(source.url, Validators() if look else state.validators)
+            fetched = self._fetch(source, state, Validators() if look else state.validators)
             if fetched.body is None or digest(fetched.body) == state.body_hash:
                 return self._nothing_changed(state, fetched, started)
-            return self._take_in(source, fetched, started)
+            return self._take_in(source, state, fetched, started)
         except SQLAlchemyError:  # the tables are out of reach, which is no fault of this feed's
             raise
         except BridgeError as error:
@@ -104,16 +128,30 @@ class Ingest:
             log.exception(event("feed.unreadable", feed=source.name))
             return self._failed(state, source, ParseError(f"not read: {type(error).__name__}; see the log"))
 
-    def _take_in(self, source: Source, fetched: Fetched, started: datetime) -> PollReport:
-        feed = self._parse(fetched.body or b"", fetched.content_type, fetched.url)
-        zone = self._config.town.timezone
-        listing = [normalize(entry, source.name, fetched.url, zone) for entry in feed.entries]
+    def _fetch(self, source: Source, state: FeedState, validators: Validators) -> Fetched:
+        """What stands at the source's address, or where that has moved to for good; if that fails, at the address."""
+        if state.moved_to:
+            try:
+                return self._fetcher.fetch(state.moved_to, validators)
+            except FetchError as error:
+                log.info(event("feed.moved_back", feed=source.name, error=error))
+        fetched = self._fetcher.fetch(source.url, Validators() if state.moved_to else validators)
+        moved = fetched.moved_to if is_same_site(fetched.moved_to, source.url) else ""
+        if fetched.moved_to and fetched.moved_to != state.moved_to:
+            advice = "write that address into the configuration"
+            log.warning(event("feed.moved_for_good", feed=source.name, to=fetched.moved_to, advice=advice))
+        if moved != state.moved_to:
+            with self._db.write() as conn:
+                feeds.save(conn, replace(feeds.get(conn, state.name, state.url), moved_to=moved))
+        return fetched
+
+    def _take_in(self, source: Source, state: FeedState, fetched: Fetched, started: datetime) -> PollReport:
+        reading = self._reader.read(source, state, fetched)
         with self._db.write() as conn:
             intake = Intake(self._config, self._router, conn, source, self._clock.now())
-            report = intake.take(listing, feed, fetched, started)
-        for level, what in intake.told:  # now that it is true
-            log.log(level, what)
-        self._tell(report, feed)
+            report = intake.take(reading, fetched, started)
+        self._tell_all(intake)
+        self._tell(report, reading.feed)
         if report.notices:
             self._wake()
         return report
@@ -124,28 +162,48 @@ class Ingest:
         with self._db.write() as conn:
             state = feeds.get(conn, state.name, state.url)
             seen = started if fetched.body is not None else state.looked_at
+            rested = pacing.paced(state.pace, self._config.feeds[state.name], turned=0.0)
             feeds.save(
-                conn, replace(state, checked_at=now, looked_at=seen, next_at=None, failures=0, error="")
+                conn,
+                replace(
+                    state,
+                    checked_at=now,
+                    looked_at=seen,
+                    failures=0,
+                    error="",
+                    pace=rested,
+                    next_at=self._not_before(state.name, fetched),
+                ),
             )
         if fetched.body is not None:
             self._wake()
         return PollReport(state.name, ok=True, entries=len(state.listing))
 
+    def _not_before(self, name: str, fetched: Fetched) -> datetime | None:
+        wait = pacing.freshness(fetched.fresh_for, self._config.feeds[name].every)
+        return self._clock.now() + wait if wait else None
+
     def _failed(self, state: FeedState, source: Source, error: BridgeError) -> PollReport:
         """Remember the trouble and rest: longer each time, or as long as the server asked."""
         now = self._clock.now()
-        rest = timedelta(seconds=pacing.backoff(state.failures + 1, source.every.total_seconds()))
-        if isinstance(error, FetchError) and error.retry_after:
-            rest = max(rest, min(error.retry_after, _LONGEST_REST))
+        asked, gone = (error.retry_after, error.gone) if isinstance(error, FetchError) else (None, False)
         with self._db.write() as conn:
             state = feeds.get(conn, state.name, state.url)
             failures = state.failures + 1
+            rest = pacing.rest(failures, source.every, asked, gone=gone)
             feeds.save(
                 conn,
                 replace(state, checked_at=now, next_at=now + rest, failures=failures, error=str(error)),
             )
-        log.warning(event("feed.failed", feed=source.name, failures=failures, error=error))
+        if gone:
+            log.error(event("feed.gone", feed=source.name, error=error, effect="it is not polled any more"))
+        else:
+            log.warning(event("feed.failed", feed=source.name, failures=failures, error=error))
         return PollReport(source.name, ok=False, error=str(error))
+
+    def _tell_all(self, intake: Intake) -> None:
+        for level, what in intake.told:  # now that it is true
+            log.log(level, what)
 
     def _tell(self, report: PollReport, feed: ParsedFeed) -> None:
         if report.baseline:

@@ -1,7 +1,7 @@
 """Taking a listing in: for each item what is new, edited, back or gone, and the notice that follows from it.
 
 The middle of the line that `bridge.ingest` walks (dedupe → route → compose → notice), inside the one transaction
-that it opens. The decisions are `core`'s; here they are written down.
+that it opens. The decisions are `core`'s; here they are written down, and `bridge.drafts` writes the notices.
 """
 
 from __future__ import annotations
@@ -14,32 +14,28 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bridge.core.identity import (
-    Absence,
-    Identity,
-    Keys,
-    Known,
-    Sighting,
-    absences,
-    distinct,
-    from_below,
-    identify,
-    keys_of,
-)
+from bridge.core import pacing
+from bridge.core.edits import Change
+from bridge.core.identity import Identity, Past, Sighting, identify
+from bridge.core.judge import Fate, Judgement, cancels, edit, is_late_baseline, judge, judge_unseen
+from bridge.core.keys import Keys, Known
 from bridge.core.route import Router
+from bridge.core.traits import Traits, learned, seen
+from bridge.core.window import Absence, absences
 from bridge.drafts import Drafts
 from bridge.log import event
-from bridge.model import Item, ItemId, NoticeState, ParsedFeed
+from bridge.model import Item, ItemId, ParsedFeed
 from bridge.policy import Config, Source
-from bridge.ports import Fetched, Validators
-from bridge.store import deliveries, feeds, notices
+from bridge.ports import Fetched, Page, PageState, Validators
+from bridge.reading import Reading
+from bridge.store import feeds, notices
 from bridge.store import items as item_store
 from bridge.store.notices import Notice
 
 # An item that no rule matched when it was new gets a second chance when it is edited this soon: the editor
 # forgot the category. Later, an edit of old news is no news.
 _SECOND_CHANCE = timedelta(days=2)
-_SLID_IN = "older than what stood here: it came in from below"
+_ALL = 3  # pages that are gone together
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,131 +70,196 @@ class Intake:
         self._state = feeds.get(conn, source.name, source.url)
         self._baseline = self._state.baseline_at is None
         self._new = 0
+        self._pace = self._state.pace
         self.told: list[tuple[int, str]] = []  # for the log, once it is committed
         self._drafts = Drafts(config, conn, now, self.told)
 
-    def take(
-        self, listing: Sequence[Item], feed: ParsedFeed, fetched: Fetched, started: datetime
-    ) -> PollReport:
+    def take(self, reading: Reading, fetched: Fetched, started: datetime) -> PollReport:
         """Take in what a request begun at `started` brought, unless a later look (of a command beside the daemon)
         was taken in before it: by an older picture, what is new since would seem withdrawn.
         """
-        seen = self._state.looked_at
-        if (
-            seen is not None and started < seen <= self._now
-        ):  # of a later "now", a clock set back is the reason
-            self._tell(logging.INFO, "feed.overtaken", feed=self._source.name, by=seen)
+        listing, keys = reading.items, reading.keys
+        looked = self._state.looked_at
+        # Of a later "now", a clock set back is the reason.
+        if looked is not None and started < looked <= self._now:
+            self._tell(logging.INFO, "feed.overtaken", feed=self._source.name, by=looked)
             return PollReport(self._source.name, ok=True, entries=len(listing))
-        listing = distinct(listing)
-        keys = [keys_of(item) for item in listing]
-        known = item_store.known(self._conn, self._source.name, keys)
+        traits = seen(self._state.traits, keys, self._now)
+        known = item_store.known(self._conn, self._source.name, keys, self._state.listing)
         self._held = notices.held_of(self._conn, [one.id for one in known])
-        verdicts = identify(keys, known)
-        self._baseline = self._baseline or self._is_another_baseline(verdicts)
-        self._old = from_below(self._state.listing, keys, verdicts, moved=self._state.moved)
+        sightings = identify(keys, known, Past(self._state.listing, traits, self._state.readdressed))
+        self._baseline = self._baseline or self._is_another_baseline(listing, sightings)
+        if not self._baseline:
+            self._note_flood_or_hole(sightings, hole=reading.hole)
         ids = [
-            self._admit(place, item, key, verdict)
-            for place, (item, key, verdict) in enumerate(zip(listing, keys, verdicts, strict=True))
+            self._admit(item, key, sighting, traits)
+            for item, key, sighting in zip(listing, keys, sightings, strict=True)
         ]
         item_store.mark_seen(self._conn, ids, self._now)
-        self._remember(ids, feed, fetched, started)
+        turned = [one.known is None for one in sightings[: reading.window]]
+        self._pace = pacing.paced(
+            self._state.pace, self._source, 0.0 if self._baseline else sum(turned) / max(1, len(turned))
+        )
+        # Older pages are no part of the window: what stands there has not left it at the next poll.
+        window = ids[: reading.window]
+        self._remember(window, _after(traits, keys, sightings), reading.feed, fetched, started)
         return PollReport(
             self._source.name, ok=True, entries=len(listing), new=self._new, notices=self._drafts.made,
             baseline=self._baseline,
         )  # fmt: skip
 
-    def _is_another_baseline(self, verdicts: Sequence[Identity]) -> bool:
-        """Whether ops gave the feed another address, under which nothing is known: what stands there is not news."""
-        known = any(verdict.known for verdict in verdicts)
-        return self._state.moved and self._state.baseline_at is not None and not known
+    def _is_another_baseline(self, listing: Sequence[Item], sightings: Sequence[Identity]) -> bool:
+        """Whether what stands here is not news although it was never seen: ops gave the feed another address, under
+        which nothing is known; or it was empty, as no feed is for long, when it was first seen.
+        """
+        known = any(one.known for one in sightings)
+        since = self._state.baseline_at
+        if known or since is None:
+            return False
+        return self._state.readdressed or (
+            self._state.traits.widest == 0 and is_late_baseline(list(listing), since)
+        )
+
+    def _note_flood_or_hole(self, sightings: Sequence[Identity], *, hole: bool) -> None:
+        new = sum(one.sighting is Sighting.NEW for one in sightings)
+        limit = self._config.relay.flood
+        self._drafts.flood = new > limit
+        if self._drafts.flood:
+            wait = self._config.relay.flood_wait
+            self._tell(
+                logging.WARNING, "feed.flood", feed=self._source.name, new=new, limit=limit, held_for=wait
+            )
+        doubtful = sum(one.sighting is Sighting.DOUBTFUL for one in sightings)
+        if doubtful:
+            self._tell(logging.WARNING, "feed.moved", feed=self._source.name, doubtful=doubtful)
+        if hole and not doubtful:
+            what = "nothing in it is known: items between the last poll and this one may be missing"
+            self._tell(logging.WARNING, "feed.hole", feed=self._source.name, new=new, warning=what)
 
     def _tell(self, level: int, what: str, **facts: object) -> None:
         self.told.append((level, event(what, **facts)))
 
     # --- one item ------------------------------------------------------------------------------------------
 
-    def _admit(self, place: int, item: Item, keys: Keys, verdict: Identity) -> ItemId:
-        if verdict.known is None:
-            return self._welcome(item, keys, verdict.evidence, old=place in self._old)
-        known = verdict.known
+    def _admit(self, item: Item, keys: Keys, sighting: Identity, traits: Traits) -> ItemId:
+        if sighting.known is None:
+            return self._welcome(item, keys, sighting, traits)
+        known = sighting.known
         version = known.version
-        if verdict.sighting is Sighting.EDITED:
+        if cancels(item):
+            return self._take_back(item, keys, known, sighting)
+        edited = edit(item, known.keys) if sighting.sighting is Sighting.EDITED else None
+        if edited:
+            matters = "it matters" if edited.material else "it does not matter to who has read it"
             version = item_store.revise(
-                self._conn, known, item, keys, self._now, decision="edited", evidence=verdict.evidence
-            )
+                self._conn, known, item, keys, self._now, decision="edited",
+                evidence=(*sighting.evidence, f"{matters}: {', '.join(edited.reasons)}"),
+            )  # fmt: skip
             if known.id in self._held:
                 self._recompose(self._held[known.id], item, version)
                 return known.id
         elif (keys.guid, keys.link, keys.title) != (known.keys.guid, known.keys.link, known.keys.title):
             # Recognised under another guid or link (the site moved): by those it must be known from now on.
             item_store.rekey(self._conn, known.id, keys)
-        if verdict.sighting is not Sighting.SAME:
-            self._reconsider(item, known, version, verdict)
+        if sighting.sighting is not Sighting.SAME:
+            self._reconsider(item, known, version, edited)
         return known.id
 
-    def _welcome(self, item: Item, keys: Keys, evidence: tuple[str, ...], *, old: bool) -> ItemId:
-        """An item never seen before, news unless it is `old`."""
+    def _take_back(self, item: Item, keys: Keys, known: Known, sighting: Identity) -> ItemId:
+        """An alert that cancels a known one."""
+        if sighting.sighting is Sighting.EDITED:
+            evidence = (*sighting.evidence, "it cancels it")
+            item_store.revise(
+                self._conn, known, item, keys, self._now, decision="cancelled", evidence=evidence
+            )
+            self._drafts.withdraw(known.id)
+        return known.id
+
+    def see_pages(self, looked: Sequence[tuple[Notice, Page]]) -> None:
+        """What the own pages of held notices' items said. That all of several are gone at once proves nothing: more
+        likely the site answers so to whoever is no browser.
+        """
+        gone = [notice for notice, page in looked if page.state is PageState.GONE]
+        all_gone = len(gone) == len(looked) >= _ALL
+        for notice, page in looked:
+            assert notice.item_id is not None
+            item_store.mark_page(self._conn, notice.item_id, self._now)
+            if page.state is PageState.GONE and not all_gone:
+                self._tell(logging.INFO, "item.gone", item=notice.item_id, feed=notice.feed, page=page.reason)
+                self._drafts.withdraw(notice.item_id)
+        if all_gone:
+            what = "every page looked at is gone: not believed"
+            self._tell(
+                logging.WARNING, "feed.pages_gone", feed=self._source.name, pages=len(gone), warning=what
+            )
+
+    def _welcome(self, item: Item, keys: Keys, sighting: Identity, traits: Traits) -> ItemId:
+        """An item never seen before."""
         self._new += 1
-        fate, reason, topics = self._judge(item) if not old else ("baseline", _SLID_IN, ())
-        item_id = item_store.add(
-            self._conn, item, keys, self._now, fate=fate, reason=reason, evidence=evidence
+        judgement = judge_unseen(
+            item, sighting, self._router, self._config, self._now, baseline=self._baseline
         )
-        if fate == "noticed":
-            self._drafts.hold(item, item_id, 1, topics)
-        elif fate != "baseline":
-            self._tell(logging.INFO, "item.passed", item=item_id, feed=item.feed, fate=fate, reason=reason)
+        item_id = item_store.add(
+            self._conn, item, keys, self._now, fate=judgement.fate, reason=judgement.reason,
+            evidence=sighting.evidence,
+        )  # fmt: skip
+        if judgement.fate is Fate.NOTICED:
+            self._drafts.hold(item, item_id, 1, judgement, dates_lie_ahead=traits.dates_lie_ahead)
+        elif judgement.fate is not Fate.BASELINE:
+            self._tell(
+                logging.INFO, "item.passed", item=item_id, feed=item.feed, fate=judgement.fate,
+                reason=judgement.reason,
+            )  # fmt: skip
         return item_id
 
-    def _judge(self, item: Item) -> tuple[str, str, tuple[str, ...]]:
-        """What becomes of a new item: its fate, why, and the topics if it is to be relayed."""
-        if self._baseline and not self._is_young(item):
-            return "baseline", "stood in the feed when the bridge first saw it", ()
-        if item.withheld:
-            return "withheld", item.withheld, ()
-        routing = self._router.route(item)
-        if not routing.topics:
-            return "unmatched", "no rule of any topic matches", ()
-        return "noticed", f"topics: {', '.join(routing.topics)}", routing.topics
+    def _judge(self, item: Item) -> Judgement:
+        """What becomes of an item that is known already, as it now reads."""
+        if self._baseline:
+            return Judgement(Fate.BASELINE, "stood in the feed when the bridge first saw it")
+        return judge(item, self._router, self._config, self._now)
 
-    def _is_young(self, item: Item) -> bool:
-        age = self._config.relay.first_run
-        return age is not None and item.published is not None and self._now - item.published <= age
-
-    def _reconsider(self, item: Item, known: Known, version: int, verdict: Identity) -> None:
-        """A known item that was edited, or is back: news only if it was never relayed for a reason now gone."""
+    def _reconsider(self, item: Item, known: Known, version: int, edited: Change | None) -> None:
+        """A known item that was edited, or (None) is back: news if it was not relayed for a reason now gone."""
         fate, first_seen = item_store.fate(self._conn, known.id)
         fresh = self._now - first_seen <= _SECOND_CHANCE
-        back = fate == "withdrawn"
-        if not back and not (fresh and fate in ("unmatched", "withheld")):
-            if fate == "noticed" and verdict.sighting is Sighting.EDITED:
-                what = "item.edited_after_release"
-                self._tell(logging.WARNING, what, item=known.id, feed=item.feed, title=item.title)
+        if fate == Fate.NOTICED:
+            if edited:
+                self._drafts.correct(item, known.id, version, edited)
+            else:
+                self._drafts.is_back(known.id)
+        if fate != Fate.WITHDRAWN and not (fresh and fate in (Fate.UNMATCHED, Fate.WITHHELD)):
             return
-        new_fate, reason, topics = self._judge(item)
-        item_store.set_fate(self._conn, known.id, new_fate, reason)
-        if new_fate == "noticed":
-            self._drafts.hold(item, known.id, version, topics)
+        judgement = self._judge(item)
+        item_store.set_fate(self._conn, known.id, judgement.fate, judgement.reason)
+        if judgement.fate is Fate.NOTICED:
+            self._drafts.hold(item, known.id, version, judgement)
 
     def _recompose(self, notice: Notice, item: Item, version: int) -> None:
         """The item was edited while its notice is held: it goes out as it now reads, or not at all."""
-        fate, reason, topics = self._judge(item)
+        judgement = self._judge(item)
         assert notice.item_id is not None
-        item_store.set_fate(self._conn, notice.item_id, fate, reason)
-        if topics:
-            self._drafts.recompose(notice, item, version, topics)
+        item_store.set_fate(self._conn, notice.item_id, judgement.fate, judgement.reason)
+        if judgement.topics:
+            self._drafts.recompose(notice, item, version, judgement.topics)
         else:
-            self._drafts.cancel(notice, f"edited during the hold: {reason}")
+            self._drafts.cancel(notice, f"edited during the hold: {judgement.reason}")
 
     # --- the listing as a whole ----------------------------------------------------------------------------
 
-    def _remember(self, ids: list[ItemId], feed: ParsedFeed, fetched: Fetched, started: datetime) -> None:
+    def _remember(
+        self, ids: list[ItemId], traits: Traits, feed: ParsedFeed, fetched: Fetched, started: datetime
+    ) -> None:
         before = self._state.listing
         verdicts = absences(before, ids) if feed.complete else {}
-        if self._state.moved:  # what another address does not show was not withdrawn from this one
+        if self._state.readdressed:  # what another address does not show was not withdrawn from this one
             verdicts = dict.fromkeys(verdicts, Absence.ROLLED_OFF)
         missing = {item for item, absence in verdicts.items() if absence is not Absence.DOUBTFUL}
         item_store.mark_gone(self._conn, missing, self._now)
-        self._withdraw([item for item, absence in verdicts.items() if absence is Absence.WITHDRAWN])
+        for item_id in (item for item, absence in verdicts.items() if absence is Absence.WITHDRAWN):
+            self._drafts.withdraw(item_id)
+        wait = pacing.freshness(fetched.fresh_for, self._source.every)
+        if self._new:  # only then it grows
+            item_store.forget(self._conn, self._source.name, self._now - self._config.relay.remember)
         # What is missing for no good reason stays in the picture, to be missed properly the next time.
         kept = [item for item in before if item not in missing and item not in set(ids)]
         feeds.save(
@@ -211,13 +272,15 @@ class Intake:
                 listing=(*ids, *kept),
                 baseline_at=self._baseline_at(feed),
                 listing_url=self._source.url if feed.complete else self._state.listing_url,
+                traits=traits,
                 checked_at=self._now,
                 looked_at=started if feed.complete else self._state.looked_at,
                 changed_at=self._now if self._new else self._state.changed_at,
-                next_at=None,
+                next_at=self._now + wait if wait else None,
                 failures=0,
                 error="",
                 warnings=feed.warnings,
+                pace=self._pace,
             ),
         )
 
@@ -226,20 +289,12 @@ class Intake:
         again_broken = bool(self._state.listing) and self._state.checked_at is not None
         return self._state.baseline_at or (self._now if feed.complete or again_broken else None)
 
-    def _withdraw(self, ids: Sequence[ItemId]) -> None:
-        """Items taken down: what has not begun to leave is cancelled. What has cannot be called back, so ops hear
-        of it.
-        """
-        open_notices = notices.open_of(self._conn, ids)
-        for item_id in ids:
-            notice = open_notices.get(item_id)
-            if notice and (
-                notice.state is NoticeState.HELD or not deliveries.anything_left(self._conn, notice.id)
-            ):
-                reason = "withdrawn from the site before it left"
-                self._drafts.cancel(notice, reason)
-                item_store.set_fate(self._conn, item_id, "withdrawn", reason)
-            elif item_store.fate(self._conn, item_id)[0] == "noticed":
-                self._tell(
-                    logging.WARNING, "item.withdrawn_after_release", item=item_id, feed=self._source.name
-                )
+
+def _after(traits: Traits, keys: Sequence[Keys], sightings: Sequence[Identity]) -> Traits:
+    """What this listing taught: where news came in, but not where old ones did."""
+    telling = [
+        (key, one.known)
+        for key, one in zip(keys, sightings, strict=True)
+        if one.sighting not in (Sighting.OLD, Sighting.DOUBTFUL)
+    ]
+    return learned(traits, [key for key, _ in telling], [known for _, known in telling])

@@ -47,6 +47,10 @@ class MaskingFormatter(logging.Formatter):
         self._journald = journald
         self._as_json = as_json
 
+    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: ARG002, N802 - as logging calls it
+        """The machine's time with its offset from UTC, for the machine need not keep the town's time."""
+        return datetime.fromtimestamp(record.created).astimezone().isoformat(" ", "milliseconds")
+
     def format(self, record: logging.LogRecord) -> str:
         text = mask(super().format(record))
         if self._as_json:

@@ -117,7 +117,9 @@ class ParsedFeed:
     entries: tuple[Entry, ...]
     warnings: tuple[str, ...] = ()
     complete: bool = True  # False: cut short or damaged; what is missing from it proves nothing
-    next_page: str = ""  # where older entries stand, absolute or relative to the document's address; "": not told
+    next_page: str = (
+        ""  # where older entries stand, absolute or relative to the document's address; "": not told
+    )
 
 
 @dataclass(frozen=True, slots=True)

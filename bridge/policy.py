@@ -47,6 +47,12 @@ class Source:
     url: str
     every: timedelta
     kind: SourceKind = SourceKind.FEED
+    fastest: timedelta | None = None  # the shortest time between polls; None: a fifth of `every`
+
+    @property
+    def floor(self) -> timedelta:
+        """The shortest time between polls."""
+        return self.fastest or self.every / 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,7 @@ class Relay:
     flood_wait: timedelta
     first_run: timedelta | None  # None: baseline; else items younger than this are relayed
     silence: tuple[Silence, ...]
+    remember: timedelta
 
 
 @dataclass(frozen=True, slots=True)

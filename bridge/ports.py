@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Protocol
 
 from bridge.model import Address, Outcome, Outgoing, ParsedFeed, ProviderMessage
@@ -46,6 +47,35 @@ class Fetched:
 class Fetcher(Protocol):
     def fetch(self, url: str, validators: Validators = Validators()) -> Fetched:
         """GET an address within bounds of time and size. Raises FetchError, with a reason ops can read."""
+
+
+class PageState(StrEnum):
+    """Whether an item's own page is still there. Only `GONE` proves anything; `UNKNOWN` is no reason to act."""
+
+    THERE = "there"
+    GONE = "gone"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An item's own page. `reason`: half a sentence for ops, to stand behind the address ("answers 404").
+
+    The rest is plain text from a page that is there, "" where it has none: `description` what it says of itself,
+    unless that is the whole site's or merely the beginning of `text`; `text` one paragraph a line.
+    """
+
+    state: PageState
+    reason: str
+    title: str = ""
+    description: str = ""
+    text: str = ""
+    image: str = ""  # an absolute address
+
+
+class PageReader(Protocol):
+    def look(self, link: str, site: str) -> Page:
+        """GET an item's page, once. `site`: the town's address. Never raises for what network or site did."""
 
 
 class Parser(Protocol):

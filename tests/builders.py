@@ -114,6 +114,7 @@ def a_relay(**changes: Any) -> Relay:
             flood=25,
             flood_wait=timedelta(hours=2),
             first_run=None,
+            remember=timedelta(days=730),
             silence=(),
         ),
         **changes,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bridge.errors import BridgeError
 from bridge.model import (
@@ -20,7 +20,7 @@ from bridge.model import (
     ParsedFeed,
     ProviderMessage,
 )
-from bridge.ports import Fetched, Validators
+from bridge.ports import Fetched, Page, PageState, Validators
 from tests.builders import a_listing
 
 NONE = Validators()
@@ -38,6 +38,17 @@ class FakeSite:
         self.asked: list[Validators] = []
         self.meanwhile: Callable[[], None] = lambda: None  # happens while an answer is on its way
         self._listings: dict[bytes, ParsedFeed] = {}
+        self.older: list[list[Entry]] = []  # what stands on its further pages
+        self.pages: dict[str, Page] = {}  # by link; any other is there and says nothing
+        self.looked: list[str] = []
+        self.moved_to = ""  # a permanent redirect of the feed's address
+        self.fresh_for = timedelta(0)
+        self.documents: dict[str, list[Entry] | BridgeError] = {}  # of other addresses than the feed's
+        self.fetched: list[str] = []
+
+    def look(self, link: str, site: str) -> Page:
+        self.looked.append(link)
+        return self.pages.get(link, Page(PageState.THERE, "answers 200"))
 
     def shows(self, *entries: Entry) -> None:
         """The feed as it stands from now on, newest first."""
@@ -45,16 +56,27 @@ class FakeSite:
 
     def fetch(self, url: str, validators: Validators = NONE) -> Fetched:
         self.asked.append(validators)
-        if self.trouble:
-            raise self.trouble
-        listing = a_listing(*self.entries, complete=self.complete)
+        self.fetched.append(url)
+        document = self.documents.get(url)
+        trouble = document if isinstance(document, BridgeError) else self.trouble
+        if trouble:
+            raise trouble
+        number = int(url.partition("paged=")[2] or 1)
+        shown = self.entries if number == 1 else self.older[number - 2]
+        if isinstance(document, list):
+            shown = document
+        following = f"{url.partition('?')[0]}?paged={number + 1}" if number <= len(self.older) else ""
+        listing = a_listing(*shown, complete=self.complete, next_page=following)
         body = repr(listing).encode()
         self._listings[body] = listing
         self.meanwhile()
         etag = self.etag or str(hash(body))
+        moved_to = self.moved_to if url != self.moved_to else ""
         if self.honours_validators and validators.etag == etag:
-            return Fetched(url, None)
-        return Fetched(url, body, "application/rss+xml", Validators(etag))
+            return Fetched(moved_to or url, None, moved_to=moved_to)
+        return Fetched(
+            moved_to or url, body, "application/rss+xml", Validators(etag), moved_to, self.fresh_for
+        )
 
     def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed:
         return self._listings[body]

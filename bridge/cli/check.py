@@ -13,7 +13,6 @@ from bridge.cli.command import Command
 from bridge.cli.context import Context, json_option, pass_context, print_json
 from bridge.errors import BridgeError, ConfigError
 from bridge.policy import Config, Source, WhatsApp
-from bridge.ports import Fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +49,13 @@ def check(context: Context, *, online: bool, as_json: bool) -> int:
             )
             return error.exit_code
         raise
-    from bridge.config import not_yet_acting
+    from bridge.config import doubts, not_yet_acting
 
     missing = _missing_secrets(config)
-    findings = _online(config) if online else []
+    findings, seen = _online(config) if online else ([], [])
     ok = all(finding.ok for finding in findings)
     notes = [*not_yet_acting(config)]
+    doubtful = [*(str(doubt) for doubt in doubts(path)), *seen]
     if not as_json:
         for name in missing:
             click.echo(f"{name} is not set: `bridge run` needs it", err=True)
@@ -68,12 +68,15 @@ def check(context: Context, *, online: bool, as_json: bool) -> int:
                 "problems": [],
                 "not_yet_acting": notes,
                 "missing_secrets": missing,
-                "doubts": [f"whatsapp.templates.{name}: {doubt}" for name, doubt in _doubts(config)],
+                "doubts": [
+                    *doubtful,
+                    *(f"whatsapp.templates.{name}: {doubt}" for name, doubt in _doubts(config)),
+                ],
                 "online": online_json,
             }
         )
     else:
-        _tell(config, notes, findings)
+        _tell(config, notes, doubtful, findings)
     return 0 if ok else 1
 
 
@@ -89,12 +92,14 @@ def _missing_secrets(config: Config) -> list[str]:
     return [] if config.whatsapp is None or read_secret(AUTH_TOKEN, os.environ) else [AUTH_TOKEN]
 
 
-def _tell(config: Config, notes: list[str], findings: list[Finding]) -> None:
+def _tell(config: Config, notes: list[str], doubtful: list[str], findings: list[Finding]) -> None:
     sending = "sends through Twilio" if config.whatsapp else "sends nothing (no whatsapp section)"
     click.echo(
         f"{config.path}: valid. {config.town.name}: {len(config.feeds)} feed(s), {len(config.topics)} topic(s), "
         f"{sending}."
     )
+    for doubt in doubtful:
+        click.echo(f"  doubtful: {doubt}")
     for note in notes:
         click.echo(f"  not yet acting: {note}")
     for label, doubt in _doubts(config):
@@ -110,15 +115,26 @@ def _doubts(config: Config) -> list[tuple[str, str]]:
     return [(one.name, doubt) for one in needed(config) if not one.sid for doubt in doubts(one.body)]
 
 
-def _online(config: Config) -> list[Finding]:
+def _online(config: Config) -> tuple[list[Finding], list[str]]:
+    """What everything that is asked answers, and what is doubtful though it answers."""
     from bridge.bootstrap import fetcher
+    from bridge.cli.answering import ask
     from bridge.clock import SystemClock
 
-    fetch = fetcher(config, SystemClock()).fetch
-    findings = [_try(f"feeds.{name}", partial(_feed, fetch, source)) for name, source in config.feeds.items()]
+    clock = SystemClock()
+    question = partial(ask, fetcher=fetcher(config, clock), clock=clock, zone=config.town.timezone)
+    doubts: list[str] = []
+
+    def feed(what: str, source: Source) -> str:
+        answer = question(source)
+        doubts.extend(f"{what}: {doubt}" for doubt in answer.doubts)
+        return answer.sentence
+
+    sources = {f"feeds.{name}": source for name, source in config.feeds.items()}
+    findings = [_try(what, partial(feed, what, source)) for what, source in sources.items()]
     if config.whatsapp:
         findings += _account(config, config.whatsapp)
-    return findings
+    return findings, doubts
 
 
 def _try(what: str, question: Callable[[], str]) -> Finding:
@@ -126,16 +142,6 @@ def _try(what: str, question: Callable[[], str]) -> Finding:
         return Finding(what, ok=True, sentence=question())
     except BridgeError as error:
         return Finding(what, ok=False, sentence=str(error))
-
-
-def _feed(fetch: Callable[[str], Fetched], source: Source) -> str:
-    from bridge.feeds.parse import parse
-
-    fetched = fetch(source.url)
-    feed = parse(fetched.body or b"", fetched.content_type, fetched.url)
-    if not feed.entries:
-        return f"a {feed.format} feed that is empty: is the address spelt right?"
-    return f"a {feed.format} feed with {len(feed.entries)} entries"
 
 
 def _account(config: Config, whatsapp: WhatsApp) -> list[Finding]:

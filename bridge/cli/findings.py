@@ -88,7 +88,7 @@ def show_topics(proposals: Sequence[Proposal]) -> None:
 
 def print_found(path: Path, found: Discovery, proposals: Sequence[Proposal]) -> None:
     feeds = [
-        {"name": one.name, "url": one.url, "title": one.title, "entries": len(one.items),
+        {"name": one.name, "url": one.url, "kind": one.kind, "title": one.title, "entries": len(one.items),
          "newest": one.newest, "categories": one.categories}
         for one in found.candidates
     ]  # fmt: skip

@@ -8,28 +8,25 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import click
 
 from bridge.cli import interview
 from bridge.cli.context import Context, json_option
-from bridge.cli.findings import print_found, progress, show_feeds, show_topics
+from bridge.cli.findings import print_found, show_topics
 from bridge.cli.interview import LANGUAGES, Account, checked
-from bridge.clock import SystemClock
+from bridge.cli.scouting import find
 from bridge.config.draft import Draft, written
 from bridge.core.proposals import Proposal, propose
-from bridge.errors import BridgeError, NotFoundError
-from bridge.feeds.discover import Discovery, discover
+from bridge.errors import BridgeError
+from bridge.feeds.discover import Discovery
 from bridge.policy import Source
 
-_ZONE = ZoneInfo("Europe/Rome")
 _EVERY = timedelta(minutes=5)
 
 
@@ -93,7 +90,7 @@ def init(
     if as_json:
         print_found(path, found, proposals)
         return 0
-    return _tell(ctx, path, draft)
+    return _tell(ctx, path, draft, found)
 
 
 def _given(options: dict[str, Any], *, asks: bool) -> Given:
@@ -102,9 +99,9 @@ def _given(options: dict[str, Any], *, asks: bool) -> Given:
         site=_read("--site", options["site"], interview.a_site),
         name=_read("--name", options["name"], interview.a_line),
         language=options["language"],
-        contact=_read("--contact", options["contact"], interview.a_line_or_none),
+        contact=_read("--contact", options["contact"], interview.or_none(interview.a_line)),
         feeds=tuple(_read("--feed", one, interview.a_feed) or "" for one in options["feeds"]),
-        account_sid=_read("--account-sid", options["account_sid"], interview.an_account),
+        account_sid=_read("--account-sid", options["account_sid"], interview.or_none(interview.an_account)),
         sender=_read("--sender", options["sender"], interview.a_sender),
         asks=asks,
     )
@@ -132,7 +129,7 @@ def _read(option: str, value: str | None, reader: Any) -> str | None:
 def _answers(given: Given, *, quiet: bool) -> tuple[Draft, Discovery, tuple[Proposal, ...]]:
     """What is given and what is asked, in the order of the questions."""
     site = given.site or interview.ask("The town's website, as in www.comune.example.it", interview.a_site)
-    found = _find(site, given, quiet=quiet)
+    found = find(site, given.feeds, asks=given.asks, quiet=quiet)
     candidates = found.candidates
     if given.asks and len(candidates) > 1:
         candidates = tuple(interview.choose("Which feeds? Numbers, or all", candidates))
@@ -146,7 +143,7 @@ def _answers(given: Given, *, quiet: bool) -> tuple[Draft, Discovery, tuple[Prop
         )
         if contact is None:
             contact = interview.ask("Where replies are sent to, as in 'URP, tel. …' (empty: later)",
-                                    interview.a_line_or_none, "")  # fmt: skip
+                                    interview.or_none(interview.a_line), "")  # fmt: skip
     language = language or "it"
     proposals = propose([item for one in candidates for item in one.items], language)
     if not quiet:
@@ -154,7 +151,7 @@ def _answers(given: Given, *, quiet: bool) -> tuple[Draft, Discovery, tuple[Prop
     if given.asks:
         proposals = tuple(interview.choose("Which topics? Numbers, or all", proposals))
     account = _account(given)
-    sources = [Source(one.name, one.url, _EVERY) for one in candidates]
+    sources = [Source(one.name, one.url, _EVERY, one.kind) for one in candidates]
     topics = [one.topic for one in proposals]
     draft = Draft(name, found.site, sources, topics, language, contact or "", account.sid, account.sender)
     return draft, found, proposals
@@ -172,35 +169,6 @@ def _a_language(value: str) -> str:
     if value not in LANGUAGES:
         raise ValueError(f"one of {' '.join(LANGUAGES)}")
     return value
-
-
-# --- looking for feeds -------------------------------------------------------------------------------------
-
-
-def _find(site: str, given: Given, *, quiet: bool) -> Discovery:
-    """The site's feeds. Where there are none and somebody can be asked, they may know one."""
-    feeds = given.feeds
-    while True:
-        try:
-            found = _discover(site, feeds, quiet=quiet)
-        except NotFoundError as error:
-            if not given.asks:
-                raise
-            click.echo(str(error), err=True)
-            feeds = (interview.ask("The address of a feed (Ctrl-C to give up)", interview.a_feed),)
-        else:
-            if not quiet:
-                show_feeds(found, _ZONE)
-            return found
-
-
-def _discover(site: str, feeds: Sequence[str], *, quiet: bool) -> Discovery:
-    from bridge.bootstrap import scout
-
-    clock = SystemClock()
-    whole = site if "://" in site else f"https://{site}"
-    with progress(quiet=quiet) as tell:
-        return discover(site, scout(clock, whole, *feeds), clock, _ZONE, further=feeds, tell=tell)
 
 
 # --- writing -----------------------------------------------------------------------------------------------
@@ -239,7 +207,7 @@ def _write(path: Path, text: str, *, force: bool) -> None:
             beside.unlink()
 
 
-def _tell(ctx: click.Context, path: Path, draft: Draft) -> int:
+def _tell(ctx: click.Context, path: Path, draft: Draft, found: Discovery) -> int:
     from bridge.cli.check import check
 
     click.echo(f"{path} is written. What `bridge check` says of it:\n")
@@ -256,6 +224,10 @@ def _tell(ctx: click.Context, path: Path, draft: Draft) -> int:
         "the SID of your approved template" if draft.account_sid else "as soon as you have a Twilio account"
     )
     steps.insert(2, (f"fill in whatsapp in {path}", missing))
+    seen = {one.url for one in found.candidates if one.items}
+    unseen = [feed.url for feed in draft.feeds if feed.url not in seen]
+    if unseen:
+        steps.insert(0, (f"edit feeds in {path}", f"no entry was seen at {', '.join(unseen)}: is it there?"))
     width = max(len(step) for step, _ in steps)
     click.echo("\nNext:\n" + "\n".join(f"  {step:{width}}  {why}" for step, why in steps))
     return code

@@ -50,6 +50,11 @@ def a_feed(value: str) -> str:
     return as_url(value)
 
 
+def or_none(reader: Callable[[str], str]) -> Callable[[str], str]:
+    """The same reader, where the answer may be left out."""
+    return lambda value: reader(value) if value else ""
+
+
 def a_line(value: str) -> str:
     """One line of clean text. Raises ValueError when nothing is left of it."""
     from bridge.config.values import line
@@ -58,14 +63,10 @@ def a_line(value: str) -> str:
     return line(clean_line(value))
 
 
-def a_line_or_none(value: str) -> str:
-    return a_line(value) if value else ""
-
-
 def an_account(value: str) -> str:
     from bridge.config.whatsapp import as_account_sid
 
-    return as_account_sid(value) if value else ""
+    return as_account_sid(value)
 
 
 def a_sender(value: str) -> str:
@@ -100,7 +101,17 @@ def choose(question: str, among: Sequence[T]) -> list[T]:
     return chosen
 
 
+def ask_site_again() -> str:
+    """Another address of the site, or a feed's; "" from those who want to go on without."""
+    return ask("The town's website, or a feed (empty: go on without looking)", or_none(a_site), "")
+
+
+def ask_feed() -> str:
+    """The address of a feed that somebody knows; "" from those who know none."""
+    return ask("The address of a feed (empty: another website)", or_none(a_feed), "")
+
+
 def ask_account() -> Account:
     """The account's SID, and the sender only if there is one."""
-    sid = ask("Twilio account SID, AC… (empty: later)", an_account, "")
+    sid = ask("Twilio account SID, AC… (empty: later)", or_none(an_account), "")
     return Account(sid, ask("WhatsApp sender, the town's number with +39", a_sender)) if sid else Account()

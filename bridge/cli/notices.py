@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -44,18 +45,20 @@ def notices() -> None:
 def list_(context: Context, states: tuple[str, ...], limit: int | None, *, as_json: bool) -> None:
     """Notices, oldest first."""
     from bridge.cli.screens import tell_notices
+    from bridge.operations.notices import reach
     from bridge.store.notices import everything
 
     config = context.config()
     with context.view(config).db.read() as conn:
         found = [one for one in everything(conn) if not states or one.state in states]
-    most = limit if limit is not None else 0 if as_json else _SHOWN
-    shown = found[-most:] if most else found
+        most = limit if limit is not None else 0 if as_json else _SHOWN
+        shown = found[-most:] if most else found
+        reached = reach(conn, shown)
     if as_json:
-        print_json([_as_json(notice) for notice in shown])
+        print_json([_as_json(notice, reached) for notice in shown])
     else:
         empty = f"no notice is {' or '.join(states)}" if states else "no notices yet"
-        tell_notices(shown, len(found) - len(shown), context.times(config), empty)
+        tell_notices(shown, reached, len(found) - len(shown), context.times(config), empty)
 
 
 @notices.command(examples=(("bridge notices show 7", "what it says, when it goes, who has it"),))
@@ -72,10 +75,11 @@ def show(context: Context, notice: int, *, as_json: bool) -> None:
     with context.view(config).db.read() as conn:
         found = desk.get(conn, notice)
         stands = deliveries.handed_over(conn, found.id)
+        reached = desk.reach(conn, [found])
     if as_json:
-        print_json(_as_json(found) | {"deliveries": stands})
+        print_json(_as_json(found, reached) | {"deliveries": stands})
     else:
-        tell_notice(found, stands, config, context.times(config))
+        tell_notice(found, reached.get(found.id), stands, config, context.times(config))
 
 
 @notices.command(examples=(("bridge notices hold 7", "until `bridge notices release 7`"),))
@@ -146,7 +150,7 @@ def _act(
     click.echo(f"notice {done.id} is {done.state}; {counted(done.have_it, 'citizen')} {have} it{under_way}")
 
 
-def _as_json(notice: Any) -> dict[str, object]:
+def _as_json(notice: Any, reached: Mapping[Any, int]) -> dict[str, object]:
     return {
         "id": notice.id,
         "item": notice.item_id,
@@ -165,4 +169,5 @@ def _as_json(notice: Any) -> dict[str, object]:
         "released": notice.released_at,
         "expires": notice.expires_at,
         "recipients": notice.recipients,
+        "would_reach": reached.get(notice.id),
     }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bridge.cli.phone import bubble
 from bridge.cli.show import Times, console, counted, print_facts, print_table, put, state, table, text
 from bridge.core.rendering import render
 from bridge.errors import ComposeError
+from bridge.model import NoticeId
 from bridge.operations.standing import standing
 from bridge.operations.status import FeedStatus, Released, Status, is_silent, next_poll
 from bridge.policy import Config
@@ -103,13 +104,15 @@ def _listed(counts: dict[str, int]) -> Any:
 # --- notices -----------------------------------------------------------------------------------------------
 
 
-def tell_notices(found: Sequence[Notice], left_out: int, times: Times, empty: str) -> None:
-    """Oldest first, so that the newest is the nearest to the prompt."""
+def tell_notices(
+    found: Sequence[Notice], reached: Mapping[NoticeId, int], left_out: int, times: Times, empty: str
+) -> None:
+    """Oldest first, so that the newest is the nearest to the prompt. `reached`: by what is held, if it left now."""
     if left_out:
         put(text(f"{left_out:,} older ones are not shown; --limit 0 shows all", "dim"))
     columns: tuple[str, ...] = ("id", "made", "state", "to", "topics", "title")
     rows: list[tuple[object, ...]] = [
-        (one.id, times.short(one.created_at), _state(one, times), one.recipients, ", ".join(one.topics),
+        (one.id, times.short(one.created_at), _state(one, times), _to(one, reached), ", ".join(one.topics),
          one.fields.title)
         for one in found
     ]  # fmt: skip
@@ -117,6 +120,11 @@ def tell_notices(found: Sequence[Notice], left_out: int, times: Times, empty: st
         spared = [columns.index(name) for name in ("id", "state", "to", "title")]
         columns, rows = tuple(columns[at] for at in spared), [tuple(row[at] for at in spared) for row in rows]
     print_table(columns, rows, empty=empty, wide=("title", "topics"))
+
+
+def _to(notice: Notice, reached: Mapping[NoticeId, int]) -> str:
+    """How many it went to; `~` before how many it would go to now."""
+    return f"~{reached[notice.id]:,}" if notice.id in reached else f"{notice.recipients:,}"
 
 
 def _state(notice: Notice, times: Times) -> Any:
@@ -127,8 +135,13 @@ def _state(notice: Notice, times: Times) -> Any:
     return shown
 
 
-def tell_notice(notice: Notice, stands: dict[str, int], config: Config, times: Times) -> None:
-    """One notice: its facts, how its deliveries stand, and the message as a phone would show it."""
+def tell_notice(
+    notice: Notice, reached: int | None, stands: dict[str, int], config: Config, times: Times
+) -> None:
+    """One notice: its facts, how its deliveries stand, and the message as a phone would show it.
+
+    `reached`: by one that is held, if it left now.
+    """
     put(text(notice.fields.title, "bold"))
     item = f"item {notice.item_id} of {notice.feed}: `bridge explain {notice.item_id}`"
     facts = [
@@ -144,6 +157,7 @@ def tell_notice(notice: Notice, stands: dict[str, int], config: Config, times: T
         ("expires", times.both(notice.expires_at) if notice.expires_at else None),
         ("ended", times.both(notice.ended_at) if notice.ended_at else None),
         ("recipients", f"{notice.recipients:,}" if notice.released_at else None),
+        ("recipients", f"~{reached:,} if it left now" if reached is not None else None),
         ("deliveries", standing(stands).sentence),
     ]
     print_facts([(name, value) for name, value in facts if value is not None])

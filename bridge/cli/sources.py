@@ -30,16 +30,18 @@ class Sources:
     """Reads sources and previews them. Opens the tables only where there are some: a preview makes nothing."""
 
     def __init__(self, config: Config) -> None:
+        from bridge.clock import SystemClock
         from bridge.config import state_directory
 
         self._config = config
+        self._now = SystemClock().now()
         self._db = None
         file = state_directory(os.environ) / "bridge.db"
         if config.storage_url or file.exists():
             from bridge.store.database import open_database
 
             self._db = open_database(config.storage_url or f"sqlite:///{file}")
-        self._preview = Preview(config, self._count)
+        self._preview = Preview(config, self._count, self._now)
 
     def __enter__(self) -> Self:
         return self
@@ -66,7 +68,9 @@ class Sources:
         return Found(source.name, "", feed.warnings, tuple(self._as_polled(source, items)))
 
     def _as_polled(self, source: Source, items: Sequence[Item]) -> list[Line]:
-        from bridge.core.identity import identify, keys_of
+        from bridge.core.identity import Past, identify
+        from bridge.core.keys import keys_of
+        from bridge.core.traits import seen
         from bridge.store import feeds
         from bridge.store import items as table
 
@@ -74,10 +78,12 @@ class Sources:
             return [self._preview.of_known(item, None, baseline=True) for item in items]
         keys = [keys_of(item) for item in items]
         with self._db.read() as conn:
-            baseline = feeds.get(conn, source.name, source.url).baseline_at is None
-            identities = identify(keys, table.known(conn, source.name, keys))
+            state = feeds.get(conn, source.name, source.url)
+            known = table.known(conn, source.name, keys, state.listing)
+        past = Past(state.listing, seen(state.traits, keys, self._now), state.readdressed)
+        identities = identify(keys, known, past)
         return [
-            self._preview.of_known(item, identity, baseline=baseline)
+            self._preview.of_known(item, identity, baseline=state.baseline_at is None)
             for item, identity in zip(items, identities, strict=True)
         ]
 
@@ -120,7 +126,7 @@ class Sources:
         from bridge.core.normalize import normalize
         from bridge.feeds.parse import parse
 
-        feed = parse(body, content_type, where)
+        feed = parse(body, content_type, where, self._config.town.language)
         zone = self._config.town.timezone
         base = where if "://" in where else source.url
         return feed, [normalize(entry, source.name, base, zone) for entry in feed.entries]

@@ -22,7 +22,7 @@ def tell_item(story: ItemStory, times: Times, *, every_rule: bool) -> None:
         put("")
         return
     became = story.notices[-1].notice.state if story.notices else stored.fate
-    seen = f", first seen {times.relative(stored.first_seen_at)}"
+    seen = f", first seen {times.relative(stored.first_seen_at)} (times: {times.zone})"
     put(text(f"  item {stored.id} of the feed {story.item.feed}: ").append_text(state(became)).append(seen))
     put(text(f"  {story.item.link or story.item.guid}", "dim"), "")
     rows: list[tuple[object, object]] = []
@@ -91,6 +91,7 @@ def item_as_json(story: ItemStory) -> dict[str, Any]:
             for verdict in story.rules
         ],
         "versions": list(story.versions),
+        "feed_traits": list(story.feed),
         "notices": [
             {"id": one.notice.id, "kind": one.notice.kind, "state": one.notice.state, "reason": one.notice.reason,
              "topics": list(one.notice.topics), "deliveries": one.deliveries,
@@ -111,7 +112,7 @@ def tell_message(story: MessageStory, times: Times) -> None:
     """A message: what it carries, each attempt, what the provider said of it."""
     message = story.history.message
     heading = text(f"message {message['id']} to subscriber {message['subscriber_id']}: ", "bold")
-    put(heading.append_text(state(message["state"])))
+    put(heading.append_text(state(message["state"])).append(f" (times: {times.zone})"))
     carried = [
         text(
             f"notice {one.id}: {one.fields.title}" + (f" (item {one.item_id})" if one.item_id else ""), "dim"

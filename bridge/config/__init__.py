@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from bridge.config import meaning
 from bridge.config.acting import not_yet_acting
-from bridge.config.checks import Fault, cross_check
+from bridge.config.checks import Fault, cross_check, doubtful
 from bridge.config.lookup import find, read_secret, state_directory
 from bridge.config.overlay import Replace, laid_over
 from bridge.config.reading import Document, read
@@ -27,6 +27,7 @@ from bridge.policy import Config
 
 __all__ = [
     "Replace",
+    "doubts",
     "find",
     "json_schema",
     "load",
@@ -53,6 +54,13 @@ def load(path: Path, overlay: Mapping[str, object] | None = None) -> Config:
     if file is None or problems:
         raise ConfigError(tuple(sorted(problems, key=_order)))
     return meaning.config(file, str(path))
+
+
+def doubts(path: Path) -> tuple[Problem, ...]:
+    """What is valid in a file and can hardly be meant, in its order. Raises ConfigError if it cannot be read."""
+    document, _ = read(path)
+    found = [_problem(str(path), document, fault) for fault in doubtful(document.tree)]
+    return tuple(sorted(found, key=_order))
 
 
 def _problem(file: str, document: Document, fault: Fault) -> Problem:

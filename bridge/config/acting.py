@@ -10,21 +10,11 @@ from collections.abc import Callable
 from bridge.policy import Config
 
 _NOT_YET: tuple[tuple[str, Callable[[Config], object], str], ...] = (
-    ("comune.alert_areas", lambda c: c.town.alert_areas, "alerts for any area are relayed"),
-    ("comune.point", lambda c: c.town.point, "polygons of alerts are not looked at"),
     ("topics.*.digest", lambda c: any(t.digest for t in c.topics.values()), "their notices leave at once"),
-    (
-        "topics.*.edits",
-        lambda c: any(t.edits for t in c.topics.values()),
-        "no correction follows an item that was sent",
-    ),
     ("zones", lambda c: c.zones, "news go to every zone"),
     ("relay.quiet_hours", lambda c: c.relay.quiet_hours, "messages leave at any hour"),
     ("relay.daily_limit", lambda c: c.relay.daily_limit, "a citizen gets every message"),
     ("relay.digest_at", lambda c: any(t.digest for t in c.topics.values()), "no digest is made"),
-    ("relay.edits", lambda c: c.relay.edits == "correct", "no correction follows an item that was sent"),
-    ("relay.flood", lambda _: True, "any number of new items is relayed"),
-    ("relay.flood_wait", lambda _: True, "nothing is held as a flood"),
     ("relay.silence", lambda c: c.relay.silence, "every topic passes"),
     ("subscriptions.ask", lambda c: c.subscriptions.ask, "nothing is read after the start word"),
     (

@@ -1,4 +1,5 @@
-"""What must hold between keys far apart: names that refer to others, phrases that must differ, templates.
+"""What must hold between keys far apart: names that refer to others, phrases that must differ, templates. And what
+is valid but doubtful.
 
 These look at the tree as it was read, not at the validated shapes, so that they tell their errors together with
 those of the schema. Where the tree is not what they expect, the schema says so and they say nothing.
@@ -6,8 +7,10 @@ those of the schema. Where the tree is not what they expect, the schema says so 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from bridge.config.reading import Steps
 from bridge.config.schema import START, STOP
@@ -22,6 +25,12 @@ _REFERENCES: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
     (("subscriptions", "default_topics"), "topic", ("topics",)),
 )
 _DEFAULT_TEMPLATE = "notizia"
+# Where SIDs stand, what they begin with, whose they are, and where a whole one is to be had.
+_SIDS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
+    (("whatsapp", "account_sid"), "AC", "an account", "the Twilio console"),
+    (("whatsapp", "templates", "*", "sid"), "HX", "a template", "`bridge templates submit`"),
+    (("whatsapp", "templates", "*", "sids", "*"), "HX", "a template", "`bridge templates submit`"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,25 @@ def _topics_without_template(tree: dict[str, object]) -> Iterator[Fault]:
                 yield Fault(
                     steps, f"names no template, and none is called {_DEFAULT_TEMPLATE}; name one of {names}"
                 )
+
+
+def doubtful(tree: dict[str, object]) -> Iterator[Fault]:
+    """What a valid file can hardly mean: SIDs that Twilio never gave out. Other providers may make them otherwise."""
+    if any(not _is_twilio(address) for _, address in _texts(tree, ("whatsapp", "api_url"))):
+        return
+    for pattern, prefix, whose, where in _SIDS:
+        for steps, sid in _texts(tree, pattern):
+            if sid and not re.fullmatch(f"{prefix}[0-9a-fA-F]{{32}}", sid):
+                yield Fault(
+                    steps,
+                    f"{shown(sid)} is not the form of {whose}'s SID, {prefix} and 32 of 0-9 a-f; "
+                    f"Twilio will refuse it: copy it whole from {where}",
+                )
+
+
+def _is_twilio(address: str) -> bool:
+    host = (urlsplit(address).hostname or "").rstrip(".")
+    return host == "twilio.com" or host.endswith(".twilio.com")
 
 
 def _found(tree: object, pattern: tuple[str, ...], steps: Steps = ()) -> Iterator[tuple[Steps, object]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bridge.policy import Rule, Source, Topic
+from bridge.policy import Rule, Source, SourceKind, Topic
 
 _UNPRINTABLE = re.compile(
     r"[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd\U00010000-\U0010fffd]"
@@ -140,7 +140,8 @@ def _feeds(feeds: Sequence[Source]) -> Iterator[str]:
     yield "# Where news come from, and how often each feed is asked."
     yield "feeds:"
     for feed in feeds:
-        yield f"  {_key(feed.name)}: {{url: {quoted(feed.url)}, every: {_span(feed.every)}}}"
+        kind = f", kind: {feed.kind}" if feed.kind is not SourceKind.FEED else ""
+        yield f"  {_key(feed.name)}: {{url: {quoted(feed.url)}, every: {_span(feed.every)}{kind}}}"
     yield ""
 
 

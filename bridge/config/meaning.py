@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from bridge import policy
 from bridge.config import schema
-from bridge.config.news import Topic
+from bridge.config.news import Feed, Topic
 from bridge.config.whatsapp import DEFAULT_BODY, TOWN
+from bridge.feeds.rest import rest_address
 
 
 def config(file: schema.File, path: str) -> policy.Config:
@@ -16,9 +17,7 @@ def config(file: schema.File, path: str) -> policy.Config:
     return policy.Config(
         path=path,
         town=_town(file),
-        feeds=MappingProxyType(
-            {name: policy.Source(name, **dict(feed)) for name, feed in file.feeds.items()}
-        ),
+        feeds=MappingProxyType({name: _source(name, feed) for name, feed in file.feeds.items()}),
         topics=MappingProxyType({name: _topic(name, topic) for name, topic in file.topics.items()}),
         zones=MappingProxyType({name: policy.Zone(name, **dict(zone)) for name, zone in file.zones.items()}),
         relay=policy.Relay(
@@ -46,6 +45,12 @@ def _town(file: schema.File) -> policy.Town:
             "contact": tuple(policy.Contact(**dict(contact)) for contact in file.comune.contact),
         }
     )
+
+
+def _source(name: str, feed: Feed) -> policy.Source:
+    """Of a WordPress the address that is asked, so that whoever fetches, compares or shows a source needs no more."""
+    asked = rest_address(feed.url) if feed.kind is policy.SourceKind.WORDPRESS else feed.url
+    return policy.Source(name, **dict(feed) | {"url": asked})
 
 
 def _topic(name: str, topic: Topic) -> policy.Topic:

@@ -35,7 +35,9 @@ from bridge.config.fields import (
     whole,
 )
 from bridge.config.values import RefusedError
-from bridge.policy import Edits, QuietHours
+from bridge.config.wording import shown
+from bridge.feeds.rest import is_feed
+from bridge.policy import Edits, QuietHours, SourceKind
 
 _PAIR = {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}
 _SPAN = {"type": "string", "pattern": "^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$"}
@@ -85,6 +87,24 @@ class Feed(Shape):
 
     url: Annotated[str, URL] = key("The address of the feed: RSS, Atom, JSON Feed or CAP.")
     every: Annotated[timedelta, duration("1s", "1d")] = key("How often it is polled, 1s to 1d.", "5m")
+    fastest: Annotated[timedelta | None, either("auto", None, duration("1s", "1d"))] = key(
+        "How often at most, where so much is published that items could be missed; auto: a fifth of every.",
+        "auto",
+    )
+    kind: Annotated[SourceKind, member(SourceKind)] = key(
+        "feed: what stands at url is read as what it is. wordpress: url is a website, or a route of its REST "
+        "interface as in https://HOST/wp-json/wp/v2/notizia, which tells categories from tags and what was edited.",
+        "feed",
+    )
+
+    @model_validator(mode="after")
+    def _asks_a_site(self) -> Self:
+        if self.kind is SourceKind.WORDPRESS and is_feed(self.url):
+            raise RefusedError(
+                f"kind: wordpress asks a site's REST interface, and {shown(self.url)} is a feed's address; "
+                "write the website's, or leave kind out"
+            )
+        return self
 
 
 class Rule(Shape):
@@ -193,5 +213,8 @@ class Relay(Shape):
     first_run: Annotated[timedelta | None, either("baseline", None, duration("1s", "365d"))] = key(
         "What the first poll of a feed relays: baseline for nothing, or items younger than a duration.",
         "baseline",
+    )
+    remember: Annotated[timedelta, duration("30d", "3650d")] = key(
+        "How long an item is recognised after it left its feed; what comes back later is news again.", "730d"
     )
     silence: Items[Silence] = key("Periods in which the law lets only some topics pass (par condicio).", [])

@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# What nearly every Italian text is made of. A text with nothing else in it needs no closer look.
-_ODD = re.compile("[^\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201e\u2020-\u2026\u20ac]")
+# What nearly every Italian text is made of, emoji included. A text with nothing else in it needs no closer look.
+_ODD = re.compile(
+    "[^\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201e\u2020-\u2026\u20ac"
+    "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
+)
 
 _EMOJI = "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
 _JOINER = "\u200d"
@@ -17,20 +20,21 @@ _PRESENTATION = "\ufe0e\ufe0f"
 _TAGS = "\U000e0020-\U000e007f"  # spell the flags of regions after a black flag
 
 # Characters without width that an emoji (or a digit in its keycap) needs; elsewhere they only hide something.
-_NEEDED = re.compile(
+_NEEDED = (
     f"(?<=[{_EMOJI}{_PRESENTATION}]){_JOINER}(?=[{_EMOJI}])"
     f"|(?<=[{_EMOJI}0-9#*])[{_PRESENTATION}]|(?<=\U0001f3f4)[{_TAGS}]+"
 )
+_UNUSUAL = re.compile(f"({_NEEDED})|{_ODD.pattern}")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20dc\ufe20-\ufe2f"
 _PILED_MARKS = re.compile(f"([{_MARKS}]{{3}})[{_MARKS}]+")  # no language piles up more than three
 
 _LINE_ENDS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
-# Letters and symbols by category, blank by look: the Hangul fillers, the empty Braille cell, the object mark.
 # Letters and digits in mathematical or full-width dress: no rule and no screen reader knows them.
 _COSTUME = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _USELESS = re.compile(
     "[\ufe00-\ufe0f\U000e0100-\U000e01ef\ufffe\uffff]"
 )  # selectors of glyphs, no characters
+# Letters and symbols by category, blank by look: the Hangul fillers, the empty Braille cell, the object mark.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0\ufffc")
 
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
@@ -43,7 +47,7 @@ def clean(text: str) -> str:
     """
     if _ODD.search(text):
         text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
-        text = _PILED_MARKS.sub(r"\1", _without_invisible(text))
+        text = _PILED_MARKS.sub(r"\1", _UNUSUAL.sub(_plain, text))
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
@@ -53,20 +57,11 @@ def clean_line(text: str) -> str:
     return clean(text).replace("\n", " ")
 
 
-def _without_invisible(text: str) -> str:
-    kept = [match.span() for match in _NEEDED.finditer(text)]
-    if not kept:
-        return _ODD.sub(_plain, text)
-    parts, start = [], 0
-    for begin, end in kept:
-        parts += [_ODD.sub(_plain, text[start:begin]), text[begin:end]]
-        start = end
-    return "".join(parts) + _ODD.sub(_plain, text[start:])
-
-
 def _plain(match: re.Match[str]) -> str:
-    """What stands for an unusual character: itself, a blank, or nothing."""
+    """What stands for an unusual character, or one that an emoji needs: itself, a blank, or nothing."""
     char = match.group()
+    if match[1]:
+        return char
     category = unicodedata.category(char)
     if _COSTUME.match(char):
         return plain if (plain := unicodedata.normalize("NFKC", char)).isalnum() else char

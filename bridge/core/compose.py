@@ -1,6 +1,7 @@
 """What is said of an item: title, summary and link, harmless for WhatsApp; and how they fit into a message.
 
-The order: drop what says the title again → clean, and take the markup out → whole sentences from the start.
+The order: make the title readable, complete it if it is a bare number → drop from the text what it says → clean,
+and take the markup out → whole sentences from the start, and the one that says when and where.
 `fit` then cuts against the rendered whole: the summary first, by sentence and then by word, the title last,
 the link never.
 """
@@ -11,14 +12,17 @@ import re
 from dataclasses import dataclass
 from itertools import combinations, islice
 
+from bridge.core.boilerplate import CUT_SHORT
 from bridge.core.characters import clean, clean_line, says_something, units, word_set
 from bridge.core.fold import tokens
-from bridge.core.html_text import CUT_SHORT
 from bridge.core.markup import ADDRESS, harmless
+from bridge.core.occasions import is_occasion, with_occasion
+from bridge.core.register_numbers import completed, is_register_number, said_of
 from bridge.core.sentences import lead, spans
+from bridge.core.titles import readable
 from bridge.errors import ComposeError
 from bridge.model import Item, NoticeFields
-from bridge.policy import Template
+from bridge.policy import Template, Town
 
 SUMMARY_LIMIT = 600  # characters
 TITLE_LIMIT = 300
@@ -36,29 +40,28 @@ _SCRAP = 75  # characters of whole sentences below which a broken one is better 
 _CLOSERS = ')»”"'
 _PLACE = re.compile(r"\{\{(\d+)\}\}")
 
-_ABOUT_THE_PAGE = re.compile(
-    r"^(?:data di pubblicazione|pubblicat[oa] il|ultim[oa] (?:aggiornamento|modifica)|tempo di lettura)"
-    r"\s*:?\s*(?:[a-zì]{2,9},?\s+)?\d[^\n]{0,40}$\n?",
-    re.IGNORECASE | re.MULTILINE,
-)
 # Headings, folded, of the section that scraped feeds put above the title.
 _LABELS = word_set("avviso avvisi comunicato comunicati evento eventi news notizia notizie novita stampa")
 _OPENING = 6  # sentences of a text among which its title is looked for
 _ITEM = re.compile(r"• |\d+\) ")
 
 
-def compose(item: Item, site: str) -> NoticeFields:
+def compose(item: Item, town: Town) -> NoticeFields:
     """What any message about an item is made of; each field says something, whatever the item lacks.
 
-    The summary is the editor's own, else the beginning of the text; its paragraphs and list items stay lines.
-    `site` stands for a link that is missing or longer than `LINK_LIMIT`.
+    A title in capitals is made readable, a bare register number is completed. The summary is the editor's own, else
+    the beginning of the text, with when and where; its paragraphs and list items stay lines. The town's site stands
+    for a link that is missing or longer than `LINK_LIMIT`.
     """
-    title = _title(item.title)
-    summaries = (_summary(text, title) for text in (item.summary, item.text))
+    told = [_whole(raw[:_READ]) for raw in (item.summary, item.text)]
+    title, said = _title(item, told, [town.name])
+    own, text = (_body(one, said) for one in told)
+    elsewhere = "" if is_occasion(title) else text
+    summary = with_occasion(own or text, elsewhere, SUMMARY_LIMIT)
     return NoticeFields(
-        title=title or NO_TITLE,
-        summary=next(filter(None, summaries), NO_SUMMARY),
-        link=item.link if 0 < len(item.link) <= LINK_LIMIT else site,
+        title=title,
+        summary=summary or NO_SUMMARY,
+        link=item.link if 0 < len(item.link) <= LINK_LIMIT else town.site,
         image=item.image,
     )
 
@@ -95,9 +98,16 @@ def freeform(fields: NoticeFields, town: str, title_prefix: str = "") -> str:
     return _filled(body, fitted)
 
 
-def _title(raw: str) -> str:
-    title = _unstopped(lead(harmless(clean_line(raw)), TITLE_LIMIT))
-    return title if says_something(title) else ""
+def _title(item: Item, texts: list[str], names: list[str]) -> tuple[str, tuple[str, ...]]:
+    """The title as it is told, and what of the texts it says already."""
+    title = _unstopped(lead(readable(harmless(clean_line(item.title)), item.text, names), TITLE_LIMIT))
+    if not says_something(title):
+        return NO_TITLE, ()
+    if not is_register_number(title):
+        return title, (title,)
+    said = next(filter(None, (said_of(text) for text in texts)), "")
+    whole = _unstopped(completed(title, readable(harmless(said), item.text, names)))
+    return whole, (title,) if whole.endswith("…") else (title, said)
 
 
 def _unstopped(title: str) -> str:
@@ -106,10 +116,12 @@ def _unstopped(title: str) -> str:
     return title if re.search(r"\.\w{1,3}\.$", title) else title.rstrip(" .:;,–—-")
 
 
-def _summary(raw: str, title: str) -> str:
-    text = _without_title(_ABOUT_THE_PAGE.sub("", _whole(raw[:_READ])), title)
-    told = lead(harmless(text), SUMMARY_LIMIT)
-    return told if says_something(told) else ""
+def _body(text: str, told: tuple[str, ...]) -> str:
+    """A text without what the title has told, harmless; or "" if nothing is left to say."""
+    for said in told:
+        text = _without_title(text, said)
+    body = harmless(text)
+    return body if says_something(body) else ""
 
 
 def _whole(text: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bridge.policy import Config, Relay, Template, Topic, WhatsApp
+from bridge.policy import Config, Edits, Relay, Template, Topic, WhatsApp
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Plan:
     urgent: bool
     hold_until: datetime | None  # None: until somebody releases it, or it expires
     expires_at: datetime | None
+    reason: str = "hold"  # why it is held
 
 
 def plan(names: Collection[str], config: Config, made_at: datetime) -> Plan:
@@ -29,6 +30,44 @@ def plan(names: Collection[str], config: Config, made_at: datetime) -> Plan:
         made_at + hold_of(chosen, config.relay),
         expiry_of(chosen, made_at),
     )
+
+
+HOLD, FLOOD = "hold", "flood"
+AHEAD = timedelta(days=1)  # a date further in the future than this is no fault of zones
+
+
+def not_after(plan: Plan, expires: datetime | None) -> Plan:
+    """An alert that ends by itself is not sent after that."""
+    sooner = [at for at in (plan.expires_at, expires) if at is not None]
+    return replace(plan, expires_at=min(sooner, default=None))
+
+
+def in_flood(plan: Plan, relay: Relay, made_at: datetime) -> Plan:
+    """One of more at once than anybody should get: it waits for somebody, and then leaves in a digest."""
+    return replace(plan, hold_until=made_at + relay.flood_wait, reason=FLOOD)
+
+
+def in_doubt(plan: Plan, relay: Relay, made_at: datetime, reason: str) -> Plan:
+    """It waits for somebody, and expires."""
+    expires = made_at + relay.flood_wait
+    return replace(plan, hold_until=None, expires_at=min(expires, plan.expires_at or expires), reason=reason)
+
+
+def not_before(plan: Plan, date: datetime) -> Plan:
+    """It waits for its own date."""
+    later = timedelta(0) if plan.hold_until is None else max(date - plan.hold_until, timedelta(0))
+    return replace(
+        plan,
+        hold_until=plan.hold_until and plan.hold_until + later,
+        expires_at=plan.expires_at and plan.expires_at + later,
+        reason="dated in the future",
+    )
+
+
+def correcting(names: Collection[str], config: Config) -> tuple[str, ...]:
+    """Those of a notice's topics whose citizens are told when its item is edited after it was sent."""
+    topics = (topic for name, topic in config.topics.items() if name in names)
+    return tuple(topic.name for topic in topics if (topic.edits or config.relay.edits) is Edits.CORRECT)
 
 
 def hold_of(topics: Collection[Topic], relay: Relay) -> timedelta:

@@ -1,8 +1,10 @@
 """HTML to plain text: what a reader of the page would call its text, one paragraph or list item a line.
 
 The order: bound the size → let nh3 make well-formed HTML of it → read that with html.parser → clean the
-characters → drop shortcodes and boilerplate ends. Bounds come first because no sanitiser is linear: on 1 MiB
+characters → drop what `bridge.core.boilerplate` knows. Bounds come first because no sanitiser is linear: on 1 MiB
 of nested `<div>` nh3 took minutes, and html.parser by itself half a minute on 64 KiB of `<a x="`.
+
+What is hidden or struck out on the page is not said: "ore ~~15~~ 16" means sixteen.
 """
 
 from __future__ import annotations
@@ -14,32 +16,37 @@ from itertools import islice
 
 import nh3
 
+from bridge.core.boilerplate import article_text, without_codes, without_ends
 from bridge.core.characters import clean, word_set
+from bridge.core.page_parts import is_no_text
 
 MAX_CHARS = 131_072  # six times the longest text that is kept; above it nh3 needs half a second for bare "&"
 MAX_TAGS = 8_000  # the only sure bound of the depth: a closing tag in raw HTML may close nothing
-CUT_SHORT = "[…]"  # what a text ends in that its own site has cut
+MAX_LINE = 8_192  # of a title or a name, HTML included: thrice the longest that was met
 
 _BLOCKS = word_set(
     "address article aside blockquote br center dd div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header "
     "hr legend li main ol p pre section summary table tbody tfoot thead tr ul"
 )
 _DROPPED = word_set(
-    "audio button canvas figcaption form head iframe map math nav noscript script select style svg template "
-    "textarea title video"
-)
-_NOISE = word_set(  # classes of parts that are no text of the article
-    "screen-reader-text sr-only visually-hidden wp-block-file wp-caption-text more-link "
-    "sharedaddy jp-relatedposts addtoany_share_save_container post-password-message"
+    "applet audio button canvas datalist del dialog figcaption form head iframe map math nav noscript object script "
+    "select style svg template textarea title video"
 )
 _CLEANER = nh3.Cleaner(
     tags=_BLOCKS | {"td", "th", "span", "img"},
     clean_content_tags=_DROPPED,
-    attributes={"*": {"class"}, "img": {"src", "data-src", "alt", "width", "height"}},
+    attributes={
+        "*": {"class", "hidden", "style"},
+        "img": {"src", "data-src", "alt", "width", "height"},
+        "ol": {"start"},
+        "li": {"value"},
+    },
     url_schemes={"http", "https"},
     link_rel=None,
 )
 _VOID = frozenset({"br", "hr", "img"})
+_MORE_CLASSES = word_set("more-link node-readmore read-more readmore")
+_DIGITS = 7  # too many for the number of an item or the width of an image
 _BREAKS = re.compile(r"[\r\n]")
 
 _TAG = re.compile(r"</?[A-Za-z]")
@@ -48,35 +55,19 @@ _PARAGRAPHS = re.compile(r"<(?:p|div|li|td|h[1-6]|section|article|blockquote|dd)
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: nh3 refuses it
 _DATA_ADDRESS = re.compile(r"data:[a-z]+/[^\"'\s<>]{64,}", re.IGNORECASE)  # images pasted into the text
 # HTML reopens these, left open, in every later block: n tags would make a tree of n² nodes.
-_REOPENED = re.compile(
-    r"(</?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.IGNORECASE
-)
+_REOPENED = re.compile(r"(</?)(?:a|b|big|code|em|font|i|nobr|small|strong|tt|u)(?=[\s/>])", re.IGNORECASE)
+_STRUCK = re.compile(r"(</?)(?:del|s|strike)(?=[\s/>])", re.IGNORECASE)
+_RAISED = re.compile(r"(?<=\w)<sup(?:\s[^<>]{0,200})?>\s?([oa°ªº23])\s?</sup>", re.IGNORECASE)
+_RAISED_SIGNS = str.maketrans("oaOA23", "ºªºª²³")
 # In a text without paragraphs a line end means one, unless it merely wraps a sentence.
 _LINE_END = re.compile(r"\n[ \t\r]*\n\s*|(?<=[.:;!?])[ \t\r]*\n|\n(?=[ \t]*[^a-zà-ù\s])")
 _LONG_NUMBER = re.compile(r"&#\d{8,}")  # no character; int() refuses 4,300 digits
 
-_EMOJI_ADDRESS = re.compile(r"//s\.w\.org/images/core/emoji/|/(?:tw)?emoji/", re.IGNORECASE)
 _EMOJI_CLASSES = frozenset({"wp-smiley", "emoji"})
 _NOT_EMOJI = re.compile(r"[A-Za-z]|.{17}", re.DOTALL)
+_EMOJI = re.compile("[\u203c-\u3299\U0001f000-\U0001faff]")
+_PICTURE = 100  # pixels, from which on an image is none of a sign
 _UNFIT_IMAGE = re.compile(r"\.(?:svg|ico|bmp)(?:[?#]|$)", re.IGNORECASE)
-
-_SHORTCODE = re.compile(r"\[(?P<close>/?)(?P<name>[a-z][a-z0-9_-]*)(?P<rest>\s[^\[\]]{0,1000}|/)?\]")
-_ATTRIBUTE = re.compile(r"\s+[a-z][\w-]*=")
-_CODES = word_set("audio caption embed gallery playlist video")
-_LAYOUT = ("vc_", "et_pb_", "fusion_", "av_")  # page builders: what they wrap stands apart
-
-_TAIL = 1_000  # how far from its end a text is searched for boilerplate
-_START = r"(?:^|\n|(?<=[.!?…\])])[ \n])"
-_DOTS = r"(?:\[\s?(?:…|\.{3})\s?\]|\((?:…|\.{3})\)|…|\.{3})"
-_MORE = r"(?:continue reading|continua a leggere|read more|leggi (?:tutto|di più|ancora|l['’]articolo|la notizia))"
-_ENDS = re.compile(
-    rf"{_START}(?:L['’](?:articolo|evento)|Il post)\b[^\n]*?(?:proviene da|sembra essere il primo su)[^\n]*$"
-    rf"|{_START}The post\b[^\n]*? appeared first on [^\n]*$"
-    rf"|(?P<cut>{_DOTS})\s*{_MORE}\b[^\n]*$"
-    rf"|{_START}{_MORE}(?: l['’]articolo| la notizia)?\s*(?:[«\"“][^\n]*|\W*)$",
-    re.IGNORECASE,
-)
-_CUT = re.compile(r"\s*(?:\[\s?(?:…|\.{3})\s?\]|\((?:…|\.{3})\))$")
 
 
 def to_text(html: str) -> str:
@@ -86,12 +77,24 @@ def to_text(html: str) -> str:
     emoji again. Scripts, forms, players, captions and the like leave no text. A text that its own site has
     cut ends in `CUT_SHORT`. What exceeds `MAX_CHARS` or `MAX_TAGS` is not read.
     """
-    return _without_ends(_plain(html))
+    return article_text(page_text(html))
+
+
+def page_text(html: str) -> str:
+    """The same with the lines that belong to the page, not to the article."""
+    return without_ends(_plain(html))
 
 
 def to_line(html: str) -> str:
-    """The same on one line, for titles and names, whose ends are never boilerplate."""
-    return _plain(html).replace("\n", " ")
+    """The same on one line, for titles and names: their ends are never boilerplate, and what is struck out in them
+    says what was cancelled.
+    """
+    return _plain(_STRUCK.sub(r"\1span", html[:MAX_LINE])).replace("\n", " ")
+
+
+def to_lines(html: str) -> str:
+    """The same with all that a page adds, for those who tell it apart by where it stands."""
+    return _plain(html)
 
 
 def first_image(html: str) -> str:
@@ -105,7 +108,7 @@ def _plain(html: str) -> str:
         text = _read(text).text if _WHOLE_TAG.search(text) else _unescaped(text)
         if not _WHOLE_TAG.search(text):
             break
-    return clean(_without_shortcodes(clean(_WHOLE_TAG.sub(" ", text))))
+    return clean(without_codes(_WHOLE_TAG.sub(" ", clean(text))))
 
 
 def _unescaped(text: str) -> str:
@@ -114,19 +117,24 @@ def _unescaped(text: str) -> str:
 
 
 def _read(html: str) -> _Reader:
-    html = _bounded(html)
+    html = prepared(html)
     if not _PARAGRAPHS.search(html):
         html = _LINE_END.sub("<br>", html)
     reader = _Reader()
-    reader.feed(_CLEANER.clean(_REOPENED.sub(r"\1span", html)))
+    reader.feed(_CLEANER.clean(html))
     reader.close()
     return reader
 
 
-def _bounded(html: str) -> str:
-    html = _DATA_ADDRESS.sub("", _SURROGATE.sub("", html[: 8 * MAX_CHARS]))[:MAX_CHARS]
-    beyond = next(islice(_TAG.finditer(html), MAX_TAGS, None), None)
-    return html[: beyond.start()] if beyond else html
+def prepared(html: str, chars: int = MAX_CHARS, tags: int = MAX_TAGS) -> str:
+    """Raw HTML that nh3 reads in bounded time: at most so long and so deep, formatting that it would reopen in every
+    block made spans, what is struck out `<del>`, raised signs characters.
+    """
+    html = _DATA_ADDRESS.sub("", _SURROGATE.sub("", html[: 8 * chars]))[:chars]
+    beyond = next(islice(_TAG.finditer(html), tags, None), None)
+    html = html[: beyond.start()] if beyond else html
+    html = _STRUCK.sub(r"\1del", _REOPENED.sub(r"\1span", html))
+    return _RAISED.sub(lambda sign: sign[1].translate(_RAISED_SIGNS), html) if "<sup" in html else html
 
 
 class _Reader(HTMLParser):
@@ -154,30 +162,33 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         classes = frozenset((given.get("class") or "").split())
-        if "more-link" in classes:
-            self.handle_data(" Read more")  # whatever it says: _without_ends knows what that means
-        if self._hidden or classes & _NOISE:
+        is_more = bool(classes & _MORE_CLASSES) and not self._hidden
+        if is_more:
+            self.handle_data(" Read more")  # whatever it says: `without_ends` knows what that means
+        if self._hidden or is_more or is_no_text(given, classes):
             self._hidden += tag not in _VOID
         elif tag == "img":
             self._see_image(given, classes)
         elif tag in {"td", "th"}:
             self._cell = self._row_begun
         elif tag in _BLOCKS:
-            self._open_block(tag)
+            self._open_block(tag, given)
 
-    def _open_block(self, tag: str) -> None:
+    def _open_block(self, tag: str, given: dict[str, str | None]) -> None:
         if tag in {"ol", "ul"}:
-            self._numbers.append(0 if tag == "ol" else None)
+            self._numbers.append(_number(given.get("start"), 1) - 1 if tag == "ol" else None)
         if tag == "li":
-            self._gap = f"\n{self._mark()} "
-        elif not self._gap and not self._cell:  # a paragraph within an item or a cell begins where that does
-            self._gap = "\n"
+            self._gap = f"\n{self._mark(given)} "
+        elif tag == "dt" or (not self._gap and not self._cell):
+            self._gap = "\n"  # but a paragraph within an item or a cell begins where that does
         if tag == "tr":
             self._cell = self._row_begun = False
 
     def handle_endtag(self, tag: str) -> None:
         if self._hidden:
             self._hidden -= 1
+        elif tag == "dt" and not self._gap:  # a term that says something, and what is said of it
+            self._gap = ": " if self._last.isalnum() else " "
         elif tag in _BLOCKS:
             if tag in {"ol", "ul"} and self._numbers:
                 self._numbers.pop()
@@ -192,50 +203,33 @@ class _Reader(HTMLParser):
             self._last = data.rstrip()[-1]
         self._parts.append(_BREAKS.sub(" ", data))
 
-    def _mark(self) -> str:
+    def _mark(self, given: dict[str, str | None]) -> str:
         if not self._numbers or self._numbers[-1] is None:
             return "•"
-        self._numbers[-1] += 1
-        return f"{self._numbers[-1]})"
+        self._numbers[-1] = number = _number(given.get("value"), self._numbers[-1] + 1)
+        return f"{number})"
 
     def _between_cells(self) -> str:
         return "\n" if self._last in ".!?;" else " " if self._last == ":" else " – "
 
     def _see_image(self, given: dict[str, str | None], classes: frozenset[str]) -> None:
+        alt = given.get("alt") or ""
         address = given.get("data-src") or given.get("src") or ""  # lazy pages keep a blank one in src
-        if classes & _EMOJI_CLASSES or _EMOJI_ADDRESS.search(address):
-            alt = given.get("alt") or ""
+        if classes & _EMOJI_CLASSES or (_EMOJI.search(alt) and not _is_picture(given)):
             if alt and not _NOT_EMOJI.search(alt):
                 self.handle_data(alt)
         elif not self.image and not _UNFIT_IMAGE.search(address) and not _is_counter(given):
             self.image = address
 
 
+def _number(given: str | None, usual: int) -> int:
+    return int(given) if given and given.isascii() and given.isdecimal() and len(given) < _DIGITS else usual
+
+
+def _is_picture(given: dict[str, str | None]) -> bool:
+    """Whether it is larger than a sign within a line, whatever its description: "🎄" may describe a photograph."""
+    return any(_number(given.get(side), 0) >= _PICTURE for side in ("width", "height"))
+
+
 def _is_counter(given: dict[str, str | None]) -> bool:
     return any((given.get(side) or "").strip() in {"0", "1", "2"} for side in ("width", "height"))
-
-
-def _without_shortcodes(text: str) -> str:
-    """Codes of removed plugins: `[vc_row …]`, `[gallery ids=…]`, `[b]…[/b]`; not "[IMU]" nor "[sic]"."""
-    if "[" not in text:
-        return text
-    closed = {match["name"] for match in _SHORTCODE.finditer(text) if match["close"]}
-
-    def replacement(match: re.Match[str]) -> str:
-        name, rest = match["name"], match["rest"] or ""
-        is_code = name in closed or "_" in name or name in _CODES or rest == "/" or _ATTRIBUTE.match(rest)
-        if not is_code:
-            return match.group()
-        return "\n" if name.startswith(_LAYOUT) else " "
-
-    return _SHORTCODE.sub(replacement, text)
-
-
-def _without_ends(text: str) -> str:
-    """Without "L'articolo … proviene da …" and "Leggi tutto"; with `CUT_SHORT` where the text breaks off."""
-    for _ in range(3):
-        found = _ENDS.search(text, max(0, len(text) - _TAIL))
-        if not found:
-            break
-        text = text[: found.start()].rstrip() + (f" {CUT_SHORT}" if found["cut"] else "")
-    return _CUT.sub(f" {CUT_SHORT}", text).strip()

@@ -9,6 +9,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060
 _DOUBLY_ESCAPED = re.compile(r"&(?:amp|#0*38|#x0*26);", re.IGNORECASE)
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\]")
+_SEGMENTS = re.compile(r"[/;#]")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 # What stays as it is. Not in it, though they might: "*", "~" and "`" mark bold, struck and code in WhatsApp,
 # and it leaves brackets and quotes at the end out of the link that can be tapped.
@@ -81,3 +82,19 @@ def _authority(parts: SplitResult) -> str:
 
 def _encoded(part: str) -> str:
     return quote(_STRAY_PERCENT.sub("%25", part), safe=_SAFE).replace("~", "%7E")
+
+
+def slots(link: str) -> dict[str, str]:
+    """The parts of a canonical link by where they stand: the host, the segments of the path counted from its end
+    (a session may stand before them), the values of the query by their names.
+    """
+    place, _, query = link.partition("?")
+    host, *segments = (part for part in _SEGMENTS.split(place) if part)
+    named = {f"?{name}": value for name, value in parse_qsl(query, keep_blank_values=True)}
+    return {"host": host, **{f"/{-n}": part for n, part in enumerate(reversed(segments), 1)}, **named}
+
+
+def is_same_site(one: str, other: str) -> bool:
+    """Whether two addresses have the same host, `www.` and the scheme apart."""
+    hosts = [canonical(link).partition("/")[0].partition("?")[0] for link in (one, other)]
+    return hosts[0] == hosts[1] != ""

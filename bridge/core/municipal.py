@@ -47,8 +47,13 @@ SUBJECTS = (
         "Viabilità",
         "Strade chiuse, divieti di sosta, trasporti.",
         known_by=("viabilita", "traffico", "mobilita", "strad*", "ztl", "trasport*", "parcheggi*", "sosta"),
-        keywords=("chius* strad*", "chius* * strad*", "chius* via", "chius* * via", "senso unico",
-                  "divieto di sosta", "divieto di transito", "modific* * viabilita"),
+        keywords=("chius* strad*", "chius* * strad*", "strad* chius*", "strad* * chius*", "strad* * * chius*",
+                  "chius* via", "chius* di via", "chius* la via", "chius* temporanea di via", "chius* al traffico",
+                  "chius* al transito", "senso unico", "divieto di sosta", "divieto di transito",
+                  "modific* * viabilita"),
+        # The street opens a line or clause, "Via Roma chiusa": in "la biblioteca di via Roma è chiusa" it is another
+        # thing that is closed.
+        patterns=(r"(?m)(^|[^\w\s] )(da \w+ |dal \d+ \w+ )?via [^.,:;\n]{1,40} chius[ae]\b",),
         unless=("concorso",),
     ),
     Subject(

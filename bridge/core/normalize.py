@@ -9,10 +9,12 @@ import re
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
+from bridge.core.alerts import never_leaves
+from bridge.core.boilerplate import CUT_SHORT, article_text
 from bridge.core.characters import clean_line, cut, says_something
 from bridge.core.dates import read_date
 from bridge.core.fold import tokens
-from bridge.core.html_text import CUT_SHORT, first_image, to_line, to_text
+from bridge.core.html_text import first_image, page_text, to_line
 from bridge.core.links import absolute
 from bridge.core.sentences import lead, split
 from bridge.model import Entry, Item
@@ -45,31 +47,38 @@ _LIST_MARK = re.compile(r"^\d+\) ", re.MULTILINE)
 
 def normalize(entry: Entry, feed: str, base_url: str, zone: ZoneInfo) -> Item:
     """The item that an entry of `feed` means. `base_url`: what its relative links are relative to."""
+    alert = entry.alert
     link = absolute(entry.link, base_url) or absolute(entry.guid, "")  # Plone's RSS has it in the guid only
-    text, own = to_text(entry.content_html), to_text(entry.summary_html)
-    if len(own) > 2 * len(text):  # some feeds put the article into the summary and a caption into the content
-        text, own = own, text
-    text = _within(text, TEXT_LIMIT)
+    whole, excerpt = page_text(entry.content_html), page_text(entry.summary_html)
+    if len(excerpt) > 2 * len(
+        whole
+    ):  # some feeds put the article into the summary and a caption into the content
+        whole, excerpt = excerpt, whole
+    text = _within(article_text(whole))
     image = entry.image or first_image(entry.content_html) or first_image(entry.summary_html)
     return Item(
         feed=feed,
         guid=clean_line(entry.guid),
         link=link,
         title=_title(entry.title, text, link),
-        summary="" if _is_start_of(own, text) else _within(own, TEXT_LIMIT),
+        # Excerpts are made of the page as it stands, links and buttons included.
+        summary="" if _is_start_of(_within(excerpt), _within(whole)) else _within(article_text(excerpt)),
         text=text,
         categories=_categories(entry.categories),
         # RSS 1.0 and Plone have but one date, dc:date, which arrives as the date of change.
-        published=read_date(entry.published or entry.updated, zone),
+        published=(alert and alert.sent) or read_date(entry.published or entry.updated, zone),
         updated=read_date(entry.updated, zone),
         image=absolute(image, link or base_url),
         position=entry.position,
-        withheld=PROTECTED if _is_protected(entry, text) else "",
+        withheld=entry.withheld or (never_leaves(alert) if alert else "") or _protected(entry, text),
+        alert=alert,
     )
 
 
-def _within(text: str, limit: int) -> str:
-    return text if len(text) <= limit else f"{cut(text, limit - len(CUT_SHORT) - 1).rstrip()} {CUT_SHORT}"
+def _within(text: str) -> str:
+    if len(text) <= TEXT_LIMIT:
+        return text
+    return f"{cut(text, TEXT_LIMIT - len(CUT_SHORT) - 1).rstrip()} {CUT_SHORT}"
 
 
 def _title(raw: str, text: str, link: str) -> str:
@@ -105,6 +114,10 @@ def _is_start_of(summary: str, text: str) -> bool:
     if summary.endswith(("…", "...", CUT_SHORT)):
         wanted = wanted[:-1]
     return all(word in given for word in wanted)
+
+
+def _protected(entry: Entry, text: str) -> str:
+    return PROTECTED if _is_protected(entry, text) else ""
 
 
 def _is_protected(entry: Entry, text: str) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+from datetime import timedelta
+
+from bridge.policy import Source
 
 # "Never above the rate in any second" is a sliding second seen at the provider, and networks bunch requests.
 _MARGIN = 0.99
@@ -29,6 +32,53 @@ def connections(rate: float) -> int:
     return max(4, min(MOST_CONNECTIONS, math.ceil(rate * _CONNECTIONS_A_RATE)))
 
 
+_GONE = timedelta(
+    days=365
+)  # a feed that its server says is gone for good: until ops ask, or configure another
+# However long a server asks to be left alone: a wrong figure of its must not silence a feed for good.
+_LONGEST_REST = timedelta(hours=6)
+_LONGEST_FRESH = timedelta(minutes=30)
+
+
 def backoff(failures: int, every: float) -> float:
     """Seconds until a feed that failed `failures` times in a row is polled again: doubling, at most an hour."""
     return max(every, min(3600.0, every * 2.0 ** max(0, min(failures, 16) - 1)))
+
+
+def rest(failures: int, every: timedelta, asked: timedelta | None, *, gone: bool) -> timedelta:
+    """How long a failing feed is left alone; `asked`: what its server asked for; `gone`: it answered 410."""
+    if gone:
+        return _GONE
+    own = timedelta(seconds=backoff(failures, every.total_seconds()))
+    return max(own, min(asked or own, _LONGEST_REST))
+
+
+def freshness(fresh_for: timedelta, every: timedelta) -> timedelta | None:
+    """How long to leave a feed alone whose answer calls itself fresh; None: no longer than it is polled anyway.
+
+    At most ten times the interval that ops chose and half an hour: a CDN's habit must not delay an alert.
+    """
+    wait = min(fresh_for, 10 * every, _LONGEST_FRESH)
+    return wait if wait > every else None
+
+
+_TURNED_FAST = 0.5  # of a window, between two polls: the next time some of it may be missed
+_TURNED_SLOWLY = 0.2
+
+
+def next_pace(every: float, fastest: float, pace: float, turned: float) -> float:
+    """Seconds until the next poll of a feed that is polled every `pace` seconds now: twice as often where much of its
+    window turned, slowly back to `every` where little did, never more often than `fastest`.
+
+    `turned`: how much of the window was new, from 0 to 1.
+    """
+    if turned >= _TURNED_FAST:
+        return max(min(fastest, every), pace / 2)
+    return min(every, pace * 1.5) if turned <= _TURNED_SLOWLY else pace
+
+
+def paced(pace: int | None, source: Source, turned: float) -> int | None:
+    """The same in whole seconds, None standing for the configured interval."""
+    every = source.every.total_seconds()
+    seconds = next_pace(every, source.floor.total_seconds(), every if pace is None else pace, turned)
+    return None if seconds >= every else max(1, round(seconds))

@@ -12,19 +12,22 @@ from bridge.core.links import canonical
 from bridge.core.slug import slug, unused
 from bridge.feeds.addresses import shown
 from bridge.model import Item
+from bridge.policy import SourceKind
 
 _MAIN = "notizie"
 _TELLS_NOTHING = {"feed", "rss", "rss2", "atom", "rdf", "xml", "index", "php", "format", "type", "it", "home"}
+_TELLS_NOTHING |= {"wp_json", "wp", "v2", "posts"}
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A feed that was found. `name` is fit for the configuration; `items` in the feed's order."""
+    """A source that was found. `name` and `url` are fit for the configuration; `items` in the feed's order."""
 
     name: str
     url: str
     title: str
     items: tuple[Item, ...]
+    kind: SourceKind = SourceKind.FEED
 
     @property
     def categories(self) -> dict[str, int]:
@@ -83,7 +86,8 @@ def _wish(url: str) -> str:
     """What an address says of what it holds: `avvisi` for /tipi_notizia/avvisi/feed/; "" where it says nothing."""
     parts = urlsplit(url)
     values = [pair.partition("=")[2] for pair in parts.query.split("&")]
-    words = [slug(word.rpartition(".")[0] or word) for word in (*unquote(parts.path).split("/"), *values)]
-    telling = [word for word in words if word and word not in _TELLS_NOTHING]
+    told = "/".join((unquote(parts.path), *(unquote(value) for value in values))).split("/")
+    words = [slug(word.rpartition(".")[0] or word) for word in told]
+    telling = [word for word in words if word and not word.isdecimal() and word not in _TELLS_NOTHING]
     name = telling[-1][:30].strip("_-") if telling else ""
     return {"notizia": _MAIN, "news": _MAIN, "novita": _MAIN, "evento": "eventi"}.get(name, name)

@@ -1,9 +1,9 @@
 """Finding a site's feeds: `bridge init` asks a town for nothing but the address of its website.
 
 Order: the address itself (a feed, or a page) → feeds given by hand → feeds that the page declares → where its CMS
-keeps them → the national theme's kinds of news → what the page links to → where other systems keep them. It stops
-as soon as a stage that ends a search has brought something. Each address is fetched once, and what is kept was
-read by the parser that will poll it.
+keeps them → the national theme's kinds of news → the posts of a WordPress whose feeds are empty or turned off → what
+the page links to → where other systems keep them. It stops as soon as a stage that ends a search has brought
+something. Each address is fetched once, and what is kept was read by the parser that will poll it.
 
 A guess that answers with an empty feed is not kept: WordPress answers so to any misspelt category.
 """
@@ -24,13 +24,17 @@ from bridge.feeds.addresses import shown
 from bridge.feeds.candidates import Candidate, distinct, named
 from bridge.feeds.hints import Page, read_page
 from bridge.feeds.parse import parse
+from bridge.feeds.rest import is_rest, rest_address
+from bridge.feeds.wordpress import FORMAT
 from bridge.model import ParsedFeed
+from bridge.policy import SourceKind
 from bridge.ports import Clock, Fetched, Fetcher
 
 MAX_REQUESTS = 18  # that a search makes, redirects apart: a site must not take it for an attack
 PATIENCE = 90.0  # seconds after which no further request is begun
 _REFUSALS = 3  # one after another, after which the site is left alone
 _REFUSED = {401, 403, 429, 503}
+_WORDPRESSES = {"theme", "wordpress"}
 _DECLARED, _LINKED, _KINDS = 6, 4, 6  # most addresses of a page that are tried
 
 
@@ -59,8 +63,8 @@ def discover(
 ) -> Discovery:
     """The feeds of the site at an address, which may lack its scheme, or be a feed itself.
 
-    `further`: addresses of feeds that somebody knows. Raises FetchError when the site cannot be reached and
-    NotFoundError when it shows no feed, each with what to do.
+    `further`: addresses of feeds that somebody knows. Raises FetchError when the site cannot be reached or has no
+    page there, and NotFoundError when it shows no feed, each with what to do.
     """
     search = _Search(fetcher, clock, zone, tell)
     site, page = search.home(address)
@@ -68,7 +72,7 @@ def discover(
     if page is not None:
         _around(search, site, page)
     if not search.found:
-        raise NotFoundError(_nothing_found(site, search))
+        raise search.no_page or NotFoundError(_nothing_found(site, search))
     kept, left_out = distinct(search.found)
     title = next((one.title for one in kept if one.title), page.title if page else "")
     where = site if page is not None else urljoin(site, "/")
@@ -81,6 +85,8 @@ def _around(search: _Search, site: str, page: Page) -> None:
     search.groups(site, places.BY_CMS.get(page.cms, ()))
     if page.cms == "theme" or any("post_type=notizia" in one.url for one in distinct(search.found)[0]):
         _theme(search, site, page)
+    if not search.holds_entries and (page.rest or page.cms in _WORDPRESSES):
+        search.posts(page.rest or site)
     if not search.holds_entries:
         search.each(page.linked[:_LINKED])
     if not search.holds_entries:
@@ -109,6 +115,7 @@ class _Search:
     refusals: int = 0
     began: float = -1.0
     last_error: str = ""
+    no_page: FetchError | None = None  # instead of the site's page, from one that turns nobody away
 
     @property
     def holds_entries(self) -> bool:
@@ -127,6 +134,7 @@ class _Search:
                 fetched = self._ask(url)
             except FetchError as error:
                 if error.status is not None:
+                    self.no_page = None if error.status in _REFUSED else error
                     return url, Page()
                 first = first or error
                 continue
@@ -160,7 +168,11 @@ class _Search:
                 if self._try(urljoin(site, path)):
                     break
 
-    def _try(self, url: str, *, even_empty: bool = False) -> bool:
+    def posts(self, site: str) -> None:
+        """Ask a WordPress for its posts; where there are some, its own address is what one configures."""
+        self._try(rest_address(site), found_as=site)
+
+    def _try(self, url: str, *, even_empty: bool = False, found_as: str = "") -> bool:
         """Whether there is a feed at an address, which is then found."""
         if any(url == one.url for one in self.found):
             return True
@@ -170,7 +182,7 @@ class _Search:
             fetched = self._ask(url)
         except FetchError:
             return False
-        return self._take(fetched, fetched.moved_to or url, even_empty=even_empty)
+        return self._take(fetched, found_as or fetched.moved_to or url, even_empty=even_empty)
 
     def _may_ask(self, url: str) -> bool:
         patient = self.clock.monotonic() - self.began < PATIENCE
@@ -209,7 +221,10 @@ class _Search:
 
     def _candidate(self, feed: ParsedFeed, fetched: Fetched, url: str) -> Candidate:
         items = tuple(normalize(entry, "", fetched.url, self.zone) for entry in feed.entries)
-        return Candidate("", url, to_line(feed.title), items)
+        # What else shows posts need not be asked for them: it is read as what it is.
+        by_rest = feed.format == FORMAT and (is_rest(url) or rest_address(url) in self.asked)
+        kind = SourceKind.WORDPRESS if by_rest else SourceKind.FEED
+        return Candidate("", url, to_line(feed.title), items, kind)
 
 
 def _nothing_found(site: str, search: _Search) -> str:

@@ -1,8 +1,9 @@
 """From the bytes of an answer to the text of a feed document, in a state that a strict XML parser can read.
 
-Order: unpack → decode → find the root element and drop what stands before it → refuse what is no feed → repair →
-cut what stands behind the root, or behind the last whole entry where the document breaks off. Real feeds come with
-a wrong charset, with control characters, with a PHP warning above and a plugin's remark below.
+Order: unpack (by a call of its own, for JSON comes packed too) → decode → find the root element and drop what
+stands before it → refuse what is no feed → repair → cut what stands behind the root, or behind the last whole entry
+where the document breaks off. Real feeds come with a wrong charset, with control characters, with a PHP warning above
+and a plugin's remark below.
 """
 
 from __future__ import annotations
@@ -17,9 +18,8 @@ from bridge.feeds.encoding import decode
 from bridge.feeds.inflate import gunzip, is_gzip
 from bridge.feeds.repair import repaired
 
-_FEED_ROOTS = {"rss", "feed", "rdf", "channel"}
+_FEED_ROOTS = {"rss", "feed", "rdf", "channel", "alert"}
 _NOT_FEEDS = {
-    "alert": "a CAP alert, which is not supported yet",
     "urlset": "a sitemap",
     "sitemapindex": "an index of sitemaps",
     "opml": "an OPML list of feeds",
@@ -34,7 +34,7 @@ _PROLOG = re.compile(
     re.DOTALL | re.VERBOSE | re.IGNORECASE,
 )
 _ELEMENT = re.compile(r"<((?:[\w.-]+:)?)([A-Za-z][\w.-]*)(?=[\s/>])")
-_FEED_ELEMENT = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF)(?=[\s>])[^<>]*>")
+_FEED_ELEMENT = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF|(?:\w+:)?alert(?=[^<>]*[:/]cap[:/]))(?=[\s>])[^<>]*>")
 _HTML_DOCTYPE = re.compile(r"<!DOCTYPE\s+html\b", re.IGNORECASE)
 _HTML_ELEMENTS = {"head", "body", "title", "meta", "link", "script", "style", "div", "p", "br", "b", "h1"}
 _LONGEST_QUOTED = 80
@@ -56,16 +56,14 @@ class Document:
 
 
 def read_document(body: bytes, content_type: str) -> Document:
-    """Raises ParseError, saying what the body looks like, when it is not a feed we read."""
-    if is_gzip(body):
-        body = _gunzipped(body)
+    """Of an unpacked body. Raises ParseError, saying what it looks like, when it is not a feed we read."""
     if not body.strip():
         raise ParseError("Not a feed: the answer is empty.")
     text, charset_warning = decode(body, content_type)
     prolog, text = _split_prolog(text)
     _refuse_own_entities(prolog, text)
     junk, text = _split_junk(text, is_html=_HTML_DOCTYPE.search(prolog) is not None)
-    junk_warning = f"{len(junk)} characters before the feed were skipped: {_quoted(junk)}." if junk else ""
+    junk_warning = f"{len(junk)} characters before the feed were skipped: {quoted(junk)}." if junk else ""
     if text.count("<") + text.count("&") > _MAX_MARKS:
         raise ParseError(f"Not read: more than {_MAX_MARKS} tags and entities, more than a feed can need.")
     text, end_warning = _to_the_end(repaired(text))
@@ -93,9 +91,10 @@ def _entry_tags(text: str) -> list[re.Match[str]]:
     return list(_ENTRY_TAG.finditer(_OPAQUE.sub(lambda match: " " * len(match.group()), text)))
 
 
-def _gunzipped(body: bytes) -> bytes:
+def unpacked(body: bytes) -> bytes:
+    """The body, unpacked where it is a .gz file. Raises ParseError for one that is damaged or too large."""
     try:
-        return gunzip(body)
+        return gunzip(body) if is_gzip(body) else body
     except ValueError as error:
         raise ParseError(f"Not read: the document {error}.") from error
 
@@ -130,18 +129,16 @@ def _split_junk(text: str, *, is_html: bool) -> tuple[str, str]:
         return text[: found.start()], text[found.start() :]
     if is_html or root in _HTML_ELEMENTS:
         title = _TITLE.search(text, 0, _JUNK_SEARCHED)
-        look = f"an HTML page titled {_quoted(html.unescape(title.group(1)))}" if title else "an HTML page"
+        look = f"an HTML page titled {quoted(html.unescape(title.group(1)))}" if title else "an HTML page"
     elif root:
         look = _NOT_FEEDS.get(root, f"an XML document whose root element is <{root[:40]}>")
-    elif text.startswith(("{", "[")):
-        kind = "a JSON Feed" if "jsonfeed.org/version" in text[:2000] else "JSON data"
-        look = f"{kind}, which is not supported yet"
     else:
-        look = f"it begins with {_quoted(text)}"
+        look = f"it begins with {quoted(text)}"
     raise ParseError(f"Not a feed: {look}.")
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """A document's own words within a sentence of ours, on one line and cut short."""
     # It goes to a terminal: no escape sequences.
     shown = "".join(char if char.isprintable() else " " for char in text[: 10 * _LONGEST_QUOTED])
     plain = " ".join(shown.split())

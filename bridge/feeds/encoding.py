@@ -1,8 +1,9 @@
 """Which character encoding a document is in, whatever it says of itself.
 
 Order: byte order mark, zero bytes of UTF-16 and UTF-32, UTF-8 if it holds strictly (hardly any other text does,
-while a server's default charset is often wrong), what the document declares, what the header declares, and at
-last UTF-8 with damage or windows-1252, whichever loses less.
+while a server's default charset is often wrong), what an XML declaration says, what the header says, what a web
+page's `<meta>` says, and at last UTF-8 with damage or windows-1252, whichever loses less. ISO-8859-1 is read as
+windows-1252, which it nearly always is (and which the WHATWG's Encoding Standard prescribes).
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ _ZERO_BYTES = (
     (re.compile(rb"\x00<\x00[^\x00]"), "utf-16-be"),
 )
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
+_META = re.compile(rb"""<meta\b[^<>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_LATIN_1 = "iso8859-1"  # Python's name for it
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 # Python's registry also holds what is no character set (rot13, idna, unicode_escape).
@@ -54,9 +57,10 @@ def decode(body: bytes, content_type: str) -> tuple[str, str]:
         pass
     declared = [match.group(1).decode("ascii") for match in [_DECLARED.search(body[:1024])] if match]
     declared += _CHARSET.findall(content_type)
+    declared += [match.group(1).decode("ascii") for match in [_META.search(body[:4096])] if match]
     for name in filter(_is_character_set, declared):
         try:
-            return body.decode(name), ""
+            return body.decode("cp1252" if codecs.lookup(name).name == _LATIN_1 else name), ""
         except UnicodeDecodeError:
             continue
     return _salvage(body)

@@ -62,14 +62,18 @@ class UrllibFetcher:
         allowed_hosts: frozenset[str] = frozenset(),
         limits: Limits = Limits(),
         wait: Callable[[float], None] = time.sleep,
+        accept: str = _ACCEPT,
     ) -> None:
-        """`allowed_hosts`: lower-case names that ops configured; only these may be on private addresses."""
+        """`allowed_hosts`: lower-case names that ops configured; only these may be on private addresses.
+        `accept`: the Accept header, which kinds of document are wanted.
+        """
         # A header is one line of ASCII; a town's name may be more.
         self._user_agent = " ".join(user_agent.encode("ascii", "ignore").decode().split())
         self._clock = clock
         self._allowed_hosts = allowed_hosts
         self._limits = limits
         self._wait = wait
+        self._accept = accept
         self._tls = ssl.create_default_context()  # the system's authorities; costs some 40 ms, so once
 
     def fetch(self, url: str, validators: Validators = _NONE_KNOWN) -> Fetched:
@@ -149,7 +153,7 @@ class UrllibFetcher:
     def _exchange(self, target: Target, route: Route, validators: Validators) -> _Answer:
         asked = {
             "User-Agent": self._user_agent,
-            "Accept": _ACCEPT,
+            "Accept": self._accept,
             "Accept-Encoding": "gzip, deflate",
             **headers.conditional(validators),
         }
@@ -169,7 +173,7 @@ class UrllibFetcher:
         while part := response.read1(_CHUNK, decode_content=False):
             body += part
             if len(body) > limit:
-                raise FetchError(f"{where} is larger than {limit / MEBIBYTE:g} MiB, more than a feed can be.")
+                raise FetchError(f"{where} is larger than {limit / MEBIBYTE:g} MiB, more than is read.")
         try:
             return _unpacked(bytes(body), response.headers.get("content-encoding", ""), limit)
         except ValueError as error:

@@ -6,25 +6,27 @@ by 64 KiB that were made for it, and what stands in a few attributes needs none.
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from bridge.core.html_tags import attributes
 from bridge.core.html_text import to_line
 from bridge.core.links import absolute
 from bridge.feeds.encoding import decode
 
 _LOOKED_AT = 1024 * 1024  # characters of a page
 _FEED_TYPES = {
+    "application/feed+json",
     "application/rss+xml",
     "application/atom+xml",
     "application/rdf+xml",
     "text/xml",
     "application/xml",
 }
+_JSON = "application/json"  # JSON Feed 1.0 went under it, and so does every page of a WordPress
+_REST = "https://api.w.org/"
 _TAG = re.compile(r"<(a|base|link|meta)\s([^<>]{1,4000})>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""(?<![\w:-])([\w:-]++)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _TITLE = re.compile(r"<title\b[^<>]{0,500}>([^<]{0,500})</title", re.IGNORECASE)
 _FEED_WORD = re.compile(r"(?:^|[/._?&=-])(?:rss|rss2|feed|atom|rdf)s?(?:$|[/._?&=-])", re.IGNORECASE)
 # A WordPress site declares the feed of its comments, and that of the comments on its home page, beside its news.
@@ -49,6 +51,7 @@ class Page:
         ""  # theme (the national one for municipalities), wordpress, drupal, joomla, plone; "" if unknown
     )
     declared: tuple[str, ...] = ()  # by <link rel="alternate">
+    rest: str = ""  # where a WordPress says that its REST interface stands
     linked: tuple[str, ...] = ()  # links within the site that read like a feed's address
     kinds: tuple[str, ...] = ()  # the national theme's kinds of news: …/tipi_notizia/avvisi/
 
@@ -57,7 +60,7 @@ def read_page(body: bytes, content_type: str, url: str) -> Page:
     """What a page at `url` says. Anything can be read as a page; one that is none says nothing."""
     text, _ = decode(body[: 4 * _LOOKED_AT], content_type)
     text = text[:_LOOKED_AT]
-    tags = [(found.group(1).lower(), _attributes(found.group(2))) for found in _TAG.finditer(text)]
+    tags = [(found.group(1).lower(), attributes(found.group(2))) for found in _TAG.finditer(text)]
     base = next(
         (absolute(given["href"], url) for tag, given in tags if tag == "base" and "href" in given), ""
     )
@@ -68,31 +71,33 @@ def read_page(body: bytes, content_type: str, url: str) -> Page:
         title=to_line(title.group(1)) if title else "",
         cms=next((name for name, sign in _BETRAYED_BY if sign.search(text)), ""),
         declared=_each_once(
-            [address for tag, given, address in links if tag == "link" and _declares(given)], but=_COMMENTS
+            [address for tag, given, address in links if tag == "link" and _declares(given, address)],
+            but=_COMMENTS,
+        ),
+        rest=next(
+            (address for _, given, address in links if _is_rest(given) and _same_site(address, url)), ""
         ),
         linked=_each_once([address for address in within if _reads_like_a_feed(address)], but=_COMMENTS),
         kinds=_each_once([address for address in within if _NEWS_KIND.search(urlsplit(address).path)]),
     )
 
 
-def _attributes(text: str) -> dict[str, str]:
-    return {
-        name.lower(): html.unescape(double or single or bare).strip()
-        for name, double, single, bare in _ATTRIBUTE.findall(text)
-    }
-
-
 def _address(href: str, base: str) -> str:
     return absolute(href, base).partition("#")[0]
 
 
-def _declares(given: dict[str, str]) -> bool:
-    is_feed = given.get("type", "").lower().partition(";")[0].strip() in _FEED_TYPES
+def _declares(given: dict[str, str], address: str) -> bool:
+    kind = given.get("type", "").lower().partition(";")[0].strip()
+    is_feed = kind in _FEED_TYPES or (kind == _JSON and _reads_like_a_feed(address))
     return (
         is_feed
         and "alternate" in given.get("rel", "").lower().split()
         and not _COMMENTS.search(given.get("title", ""))
     )
+
+
+def _is_rest(given: dict[str, str]) -> bool:
+    return given.get("rel", "").lower() == _REST
 
 
 def _reads_like_a_feed(address: str) -> bool:

@@ -1,6 +1,7 @@
 """Reading a document as a feed: feedparser, kept to what it does well.
 
-Order: document (bytes → clean text, or a refusal) → feedparser → drop what is not whole → entries.
+Order: JSON goes its own way → document (bytes → clean text, or a refusal) → a CAP alert goes its own way, too →
+feedparser → drop what is not whole → entries → what they say of CAP alerts.
 
 Titles, summaries and contents of an `Entry` are HTML, uniformly: what a feed gives as plain text is escaped here, so
 that whoever cleans it need not know. Dates, guids and links are the source's own strings. feedparser's `bozo` is no
@@ -9,15 +10,20 @@ sign of failure (it is set for any `text/xml`); only a SAX error is taken as "br
 
 from __future__ import annotations
 
-import html
 import io
-import re
 from typing import Any, TypeAlias
 from xml.sax import SAXException
 
 from bridge.errors import ParseError
 from bridge.feeds.addresses import shown
-from bridge.feeds.document import read_document, whole_entries
+from bridge.feeds.cap import is_alert, parse_alert
+from bridge.feeds.cap_feed import announces, with_alerts
+from bridge.feeds.document import Document, read_document, unpacked, whole_entries
+from bridge.feeds.json_document import read_json
+from bridge.feeds.json_feed import of_json
+from bridge.feeds.older import older_page
+from bridge.feeds.texts import as_html, as_name, ends_like_an_image
+from bridge.feeds.wordpress import of_posts
 from bridge.model import Entry, ParsedFeed
 
 # feedparser's dictionaries. Read by `_text` and `_dicts` only: an element of an unforeseen name (<links a="1">)
@@ -26,22 +32,30 @@ _Raw: TypeAlias = dict[str, Any]
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 _HTML_TYPES = {"text/html", "application/xhtml+xml"}
-_MARKUP = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);", re.IGNORECASE)
-_LONGEST_NAME = 500  # of a category; html.unescape fails on a reference of more than 4,300 digits
-_IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 
 
-def parse(body: bytes, content_type: str, url: str) -> ParsedFeed:
-    """A `bridge.ports.Parser`. `content_type` is the raw header; `url` only tells ops which document is meant.
+def parse(body: bytes, content_type: str, url: str, language: str = "it") -> ParsedFeed:
+    """A `bridge.ports.Parser`. `content_type` is the raw header; `url` is where the document stands, by which ops
+    know which one is meant and older entries are found; of an alert in several languages `language` is read.
 
     Entries that are not whole (the document breaks off, or one lacks its end) are left out, and a warning says so:
     half an item must never go out. Raises ParseError for what is no feed, saying what it looks like.
     """
     try:
+        body = unpacked(body)
+        data = read_json(body, content_type)
+        if data is not None:
+            return of_posts(data, url) or of_json(data, url)
         document = read_document(body, content_type)
-        result = _feedparser(document.text)
+        if is_alert(document.text):
+            return parse_alert(document, language)
+        return _of_xml(document, url, language)
     except ParseError as error:
         raise ParseError(f"{shown(url)}: {error}") from error
+
+
+def _of_xml(document: Document, url: str, language: str) -> ParsedFeed:
+    result = _feedparser(document.text)
     fault = result.get("bozo_exception")
     entries = list(enumerate(_dicts(result, "entries")))
     warnings = list(document.warnings)
@@ -53,13 +67,23 @@ def parse(body: bytes, content_type: str, url: str) -> ParsedFeed:
         entries = whole
     version = _text(result, "version") or "unknown"
     is_atom = version.startswith("atom")
+    listed = [_entry(position, raw, is_atom=is_atom) for position, raw in entries]
+    listed, told = with_alerts(document.text, listed, language)
     return ParsedFeed(
         format=version,
         title=_html(result["feed"], "title"),
-        entries=tuple(_entry(position, raw, is_atom=is_atom) for position, raw in entries),
-        warnings=tuple(warnings),
+        entries=tuple(listed),
+        warnings=(*warnings, *told),
         complete=complete,
+        next_page=_next_page(result["feed"], url) if entries else "",
     )
+
+
+def _next_page(feed: _Raw, url: str) -> str:
+    links = ((_text(link, "rel"), _text(link, "href")) for link in _dicts(feed, "links"))
+    in_rdf = dict.get(feed, "admin_generatoragent")
+    generator = _text(in_rdf, "rdf:resource") if isinstance(in_rdf, dict) else _text(feed, "generator")
+    return older_page(url, links, generator)
 
 
 def _feedparser(text: str) -> _Raw:
@@ -102,6 +126,7 @@ def _entry(position: int, raw: _Raw, *, is_atom: bool) -> Entry:
         published=_text(raw, "published"),
         updated=_text(raw, "updated"),
         image=_image(raw),
+        alert_url=_alert_url(raw),
     )
 
 
@@ -111,8 +136,7 @@ def _html(raw: _Raw, key: str) -> str:
 
 
 def _as_html(text: str, kind: str) -> str:
-    # Many an Atom feed calls its HTML plain text; hardly any writes about tags.
-    return text if kind in _HTML_TYPES or _MARKUP.search(text) else html.escape(text, quote=False)
+    return text if kind in _HTML_TYPES else as_html(text)
 
 
 def _content(raw: _Raw, *, is_atom: bool) -> str:
@@ -126,9 +150,18 @@ def _content(raw: _Raw, *, is_atom: bool) -> str:
 
 
 def _link(raw: _Raw) -> str:
-    """The first link to a page; feedparser's own `link` is the last one, or any guid."""
-    pages = (link for link in _dicts(raw, "links") if link.get("rel", "alternate") == "alternate")
-    return next((address for page in pages if (address := _text(page, "href"))), "")
+    """The first link to a page, or to a CAP document if there is none; feedparser's own `link` is the last one, or
+    any guid.
+    """
+    links = (link for link in _dicts(raw, "links") if link.get("rel", "alternate") == "alternate")
+    typed = [(_text(link, "type"), address) for link in links if (address := _text(link, "href"))]
+    return next((address for _, address in sorted(typed, key=lambda link: announces(*link))), "")
+
+
+def _alert_url(raw: _Raw) -> str:
+    """The first link, of whatever kind, to a document of CAP."""
+    links = ((_text(link, "type"), _text(link, "href")) for link in _dicts(raw, "links"))
+    return next((address for kind, address in links if address and announces(kind, address)), "")
 
 
 def _categories(raw: _Raw) -> tuple[str, ...]:
@@ -136,8 +169,7 @@ def _categories(raw: _Raw) -> tuple[str, ...]:
     names = []
     for tag in _dicts(raw, "tags"):
         term, label = _text(tag, "term").strip(), _text(tag, "label").strip()
-        name = label if not term or (label and "://" in term) else term
-        names.append(html.unescape(name[:_LONGEST_NAME]))
+        names.append(as_name(label if not term or (label and "://" in term) else term))
     return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -146,15 +178,11 @@ def _image(raw: _Raw) -> str:
     for media in (*enclosures, *_dicts(raw, "media_content")):
         address = _text(media, "href") or _text(media, "url")
         kind = _text(media, "type") or _text(media, "medium")
-        if address and (kind.startswith("image") if kind else _ends_like_an_image(address)):
+        if address and (kind.startswith("image") if kind else ends_like_an_image(address)):
             return address
     return next(
         (address for thumbnail in _dicts(raw, "media_thumbnail") if (address := _text(thumbnail, "url"))), ""
     )
-
-
-def _ends_like_an_image(address: str) -> bool:
-    return address.lower().partition("?")[0].endswith(_IMAGE_ENDINGS)
 
 
 def _text(raw: _Raw, key: str) -> str:

@@ -33,7 +33,12 @@ _UNREAD = re.compile(
 
 def repaired(text: str) -> str:
     """The same document in permitted characters, with no references but XML's own, and without unread elements."""
-    return _UNREAD.sub(r"<\1unread", _REFERENCE.sub(_reference, _FORBIDDEN.sub("", text)))
+    return _UNREAD.sub(r"<\1unread", _REFERENCE.sub(_reference, permitted(text)))
+
+
+def permitted(text: str) -> str:
+    """The text without the characters that XML forbids, halves of characters among them; no format may bring them."""
+    return _FORBIDDEN.sub("", text)
 
 
 def _reference(match: re.Match[str]) -> str:

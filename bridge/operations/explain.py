@@ -17,7 +17,7 @@ from bridge.core.route import Router, RuleVerdict
 from bridge.model import Item
 from bridge.operations.standing import obstacle
 from bridge.policy import Config
-from bridge.store import deliveries, items, messages, notices, stories
+from bridge.store import deliveries, feeds, items, messages, notices, stories
 from bridge.store.items import StoredItem
 from bridge.store.messages import History
 from bridge.store.notices import Notice
@@ -47,6 +47,7 @@ class ItemStory:
     versions: tuple[dict[str, Any], ...] = ()
     notices: tuple[NoticeStory, ...] = ()
     obstacle: str = ""
+    feed: tuple[str, ...] = ()  # what its feed has shown of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ def story_of(conn: Connection, config: Config, stored: StoredItem) -> ItemStory:
             for one in notices.of_item(conn, stored.id)
         ),
         obstacle(conn),
+        feeds.traits_of(conn, stored.item.feed).sentences,
     )
 
 

@@ -77,7 +77,7 @@ def last_journey(conn: Connection, router: Router, now: datetime) -> Journey | N
     newest = items.newest(conn)
     if newest is None:
         return None
-    made = notices.of_item(conn, newest)
+    made = notices.news_of(conn, newest)
     first = notices.get(conn, made[-1].twin_of) if made and made[-1].twin_of else None
     return journey_of(conn, router, first.item_id if first and first.item_id else newest, now)
 
@@ -87,7 +87,7 @@ def journey_of(conn: Connection, router: Router, item_id: ItemId, now: datetime)
     item = items.get(conn, item_id)
     if item is None:
         return None
-    made = notices.of_item(conn, item_id)
+    made = notices.news_of(conn, item_id)
     notice = made[-1] if made else None
     routing = router.route(item.item)
     reasons = tuple(one for one in routing.reasons if notice and one.topic in notice.topics)

@@ -6,9 +6,10 @@ is told so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache, partial
 
 from sqlalchemy import Connection
 
@@ -27,6 +28,7 @@ from bridge.store.notices import Notice
 
 # What somebody holds by hand and forgets expires after this.
 _FORGOTTEN = timedelta(hours=24)
+_GOING = (NoticeState.HELD, NoticeState.RELEASED, NoticeState.DONE)
 _HEADLINE = "Avviso"  # of a text by hand that is a single sentence
 
 
@@ -83,7 +85,7 @@ class Desk:
         item = Item(feed="", guid="", link=link or "", title=head or _HEADLINE, text=body)
         plan = fanout.plan(topics, config, self._now)
         made = notices.add(
-            self._conn, kind=NoticeKind.MANUAL, fields=compose(item, config.town.site), plan=plan, now=self._now,
+            self._conn, kind=NoticeKind.MANUAL, fields=compose(item, config.town), plan=plan, now=self._now,
             zones=tuple(zone for zone in config.zones if zone in zones),
         )  # fmt: skip
         recipients = deliveries.count_recipients(self._conn, plan.topics)
@@ -131,6 +133,28 @@ class Desk:
             under_way=sum(number for one in stands for what, number in one.items() if what in IN_FLIGHT),
             twins=tuple(one for one in moved if one != before.id),
         )
+
+
+def reach(conn: Connection, found: Iterable[Notice]) -> dict[NoticeId, int]:
+    """How many citizens each notice that was never released would go to if it were released now.
+
+    Of twins each citizen is counted once, as each is served once: at the urgent one, else at the first.
+    """
+    counted = cache(partial(deliveries.count_recipients, conn))  # many notices, few sets of topics
+    waiting = [one for one in found if one.state is NoticeState.HELD and one.released_at is None]
+    return {
+        one.id: deliveries.count_got(conn, one)
+        if one.corrects
+        else counted(one.topics, _served_before(conn, one))
+        for one in waiting
+    }
+
+
+def _served_before(conn: Connection, notice: Notice) -> tuple[str, ...]:
+    """The topics of those twins of a notice that go before it."""
+    open_twins = [one for one in twins.family(conn, notice.first_twin) if one.state in _GOING]
+    before = [one for one in open_twins if (not one.urgent, one.id) < (not notice.urgent, notice.id)]
+    return tuple(sorted({topic for one in before for topic in one.topics}))
 
 
 def get(conn: Connection, notice_id: int) -> Notice:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bridge.core.compose import compose
-from bridge.core.identity import Identity, Sighting
+from bridge.core.identity import Identity
+from bridge.core.judge import Fate, judge, judge_unseen
 from bridge.core.rendering import render
 from bridge.core.route import Router, Routing, RuleVerdict
 from bridge.model import Item, NoticeFields
@@ -27,7 +29,7 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry of a preview. `decision`: relay, or why not (unmatched, withheld, baseline, known).
+    """One entry of a preview. `decision`: relay, or why not (known, or a `bridge.core.judge.Fate`).
 
     `text` is the message as a phone would show it; `recipients` and `cost` are of now, 0 where nothing leaves.
     `led_by` has one entry a topic.
@@ -46,24 +48,23 @@ class Line:
 
 
 class Preview:
-    """Previews items against one configuration. `count` tells how many citizens a set of topics reaches."""
+    """Previews items against one configuration, as of `now`. `count` tells how many citizens topics reach."""
 
-    def __init__(self, config: Config, count: Callable[[Sequence[str]], int]) -> None:
+    def __init__(self, config: Config, count: Callable[[Sequence[str]], int], now: datetime) -> None:
         self._config = config
+        self._now = now
         self._router = Router(config.topics)
         self._count = count
 
     def of_new(self, item: Item) -> Line:
         """An item as if it were new."""
-        fields = compose(item, self._config.town.site)
+        fields = compose(item, self._config.town)
+        judgement = judge(item, self._router, self._config, self._now)
         routing = self._router.route(item)
-        if item.withheld:
-            decision, reason = "withheld", item.withheld
-        elif not routing.topics:
-            decision, reason = "unmatched", "no rule of any topic matches"
-        else:
+        relayed = judgement.fate is Fate.NOTICED
+        decision, reason = str(judgement.fate), judgement.reason
+        if relayed:
             decision, reason = "relay", "; ".join(verdict.sentence for verdict in routing.reasons)
-        relayed = decision == "relay"
         recipients = self._count(routing.topics) if relayed else 0
         text, price = self._text(fields, routing.topics) if relayed else ("", 0.0)
         return Line(
@@ -78,9 +79,12 @@ class Preview:
             reason = "the first poll of a feed takes what it holds as known"
             return _instead(line, "baseline", reason)
         assert identity is not None
-        if identity.sighting is Sighting.NEW:
-            return line
-        return _instead(line, "known", f"{identity.sighting}: {', '.join(identity.evidence)}")
+        if identity.known:
+            return _instead(line, "known", f"{identity.sighting}: {', '.join(identity.evidence)}")
+        judgement = judge_unseen(item, identity, self._router, self._config, self._now, baseline=False)
+        if judgement.fate is Fate.NOTICED:
+            return replace(line, reason=judgement.reason) if judgement.doubt else line
+        return _instead(line, str(judgement.fate), judgement.reason)
 
     def _leads(self, routing: Routing) -> tuple[Lead, ...]:
         return tuple(

@@ -60,7 +60,8 @@ def _sightings(story: ItemStory) -> Iterator[Event]:
         evidence = "; ".join(version["evidence"])
         if number == 0:
             categories = ", ".join(story.item.categories) or "none"
-            details = (f"{version['decision']}: {evidence}", f"categories: {categories}")
+            feed = [f"of the feed is known that {sentence}" for sentence in story.feed]
+            details = (f"{version['decision']}: {evidence}", *feed, f"categories: {categories}")
             yield Event(version["seen_at"], f"first seen in the feed {story.item.feed}", details)
             yield Event(version["seen_at"], _verdict(stored, story), rules=True)
         else:
@@ -141,7 +142,9 @@ def _end(one: NoticeStory) -> Iterator[Event]:
     notice = one.notice
     if notice.ended_at is None:
         return
-    if notice.state is NoticeState.DONE:
+    if notice.fanned_out_at is None:  # another notice carries it, or none
+        yield Event(notice.ended_at, f"notice {notice.id} {notice.state}: {notice.reason}")
+    elif notice.state is NoticeState.DONE:
         nobody = "" if notice.recipients else ": nobody subscribes to its topics"
         yield Event(notice.ended_at, f"notice {notice.id} done: nothing waits any more{nobody}")
     else:

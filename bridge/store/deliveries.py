@@ -24,11 +24,12 @@ from sqlalchemy import (
     update,
 )
 
-from bridge.model import MessageState, NoticeId, NoticeState, SubscriberState
+from bridge.core.track import HANDED_OVER, IN_FLIGHT
+from bridge.model import MessageState, NoticeId, NoticeState, OutcomeKind, SubscriberState
 from bridge.store import twins
 from bridge.store.due import RELEASED, WAITING, in_flight, queued, waiting_of
 from bridge.store.notices import Notice, as_notice
-from bridge.store.schema import deliveries, messages, notices, subscribers, subscriptions
+from bridge.store.schema import attempts, deliveries, messages, notices, subscribers, subscriptions
 
 SUPERSEDED = "superseded"  # by an urgent twin
 
@@ -83,7 +84,9 @@ def _not_yet_served(notice: Notice, urgent_topics: Collection[str]) -> Select[An
     has_it = exists().where(
         deliveries.c.notice_id == notice.id, deliveries.c.subscriber_id == subscribers.c.id
     )
+    concerned = [_got(notice.corrects, notice.created_at)] if notice.corrects else []
     return select(literal(notice.id), subscribers.c.id, case((urgent, True), else_=False)).where(
+        *concerned,
         subscribers.c.id > cursor,
         subscribers.c.state == SubscriberState.ACTIVE,
         subscribers.c.joined_at <= notice.released_at,
@@ -91,6 +94,33 @@ def _not_yet_served(notice: Notice, urgent_topics: Collection[str]) -> Select[An
         ~has_it,
         ~_served_by_a_twin(notice, urgent),
     )
+
+
+def _got(notice_id: NoticeId, until: datetime) -> Any:
+    """Whether a citizen got a notice, or may have, by an attempt of before `until`: as it then read."""
+    return exists().where(
+        deliveries.c.notice_id == notice_id,
+        deliveries.c.subscriber_id == subscribers.c.id,
+        deliveries.c.message_id == messages.c.id,
+        messages.c.state.in_(HANDED_OVER | IN_FLIGHT),
+        attempts.c.message_id == messages.c.id,
+        attempts.c.at <= until,
+        or_(
+            attempts.c.outcome.is_(None), attempts.c.outcome.in_([OutcomeKind.ACCEPTED, OutcomeKind.UNKNOWN])
+        ),
+    )
+
+
+def count_got(conn: Connection, notice: Notice) -> int:
+    """How many citizens a correction of theirs would go to now."""
+    assert notice.corrects is not None
+    got = _got(notice.corrects, notice.created_at)
+    query = (
+        select(func.count())
+        .select_from(subscribers)
+        .where(got, subscribers.c.state == SubscriberState.ACTIVE)
+    )
+    return conn.execute(query).scalar_one()
 
 
 def hand_back(conn: Connection, notice: Notice) -> None:
@@ -187,13 +217,16 @@ def anything_open(conn: Connection) -> bool:
     )
 
 
-def count_recipients(conn: Connection, topics: Collection[str]) -> int:
-    """How many citizens a notice of these topics would go to now."""
-    subscribed = exists().where(
-        subscriptions.c.subscriber_id == subscribers.c.id, subscriptions.c.topic.in_(topics)
-    )
-    query = select(func.count()).select_from(subscribers)
-    return conn.execute(query.where(subscribers.c.state == SubscriberState.ACTIVE, subscribed)).scalar_one()
+def count_recipients(conn: Connection, topics: Collection[str], without: Collection[str] = ()) -> int:
+    """How many citizens a notice of these topics would go to now; those of the topics `without` are left out."""
+    theirs = subscriptions.c.subscriber_id == subscribers.c.id
+    wanted = [
+        subscribers.c.state == SubscriberState.ACTIVE,
+        exists().where(theirs, subscriptions.c.topic.in_(topics)),
+    ]
+    if without:
+        wanted.append(~exists().where(theirs, subscriptions.c.topic.in_(without)))
+    return conn.execute(select(func.count()).select_from(subscribers).where(*wanted)).scalar_one()
 
 
 def handed_over(conn: Connection, notice_id: NoticeId) -> dict[str, int]:

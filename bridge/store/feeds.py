@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
+from bridge.core.traits import Traits
 from bridge.model import ItemId
 from bridge.ports import Validators
 from bridge.store.schema import feeds
@@ -31,9 +32,12 @@ class FeedState:
     error: str = ""
     warnings: tuple[str, ...] = ()
     listing_url: str = ""  # the address that the listing came from whole
+    traits: Traits = field(default_factory=Traits)
+    moved_to: str = ""  # where a permanent redirect within the site leads: asked instead
+    pace: int | None = None  # seconds between polls, where its window turns too fast for the configured ones
 
     @property
-    def moved(self) -> bool:
+    def readdressed(self) -> bool:
         """Whether ops gave the feed another address, of which no whole listing has come yet."""
         return self.listing_url not in ("", self.url)
 
@@ -61,11 +65,15 @@ def get(conn: Connection, name: str, url: str) -> FeedState:
         error=row.error,
         warnings=tuple(row.warnings),
         listing_url=row.listing_url,
+        traits=Traits.read(row.traits),
+        moved_to=row.moved_to,
+        pace=row.pace,
     )
     if state.url == url:
         return state
     return replace(
         state, url=url, validators=Validators(), body_hash="", next_at=None, failures=0, error="", warnings=(),
+        moved_to="",
     )  # fmt: skip
 
 
@@ -88,6 +96,9 @@ def save(conn: Connection, state: FeedState) -> None:
             error=state.error,
             warnings=list(state.warnings),
             listing_url=state.listing_url,
+            traits=state.traits.stored(),
+            moved_to=state.moved_to,
+            pace=state.pace,
         )
     )
 
@@ -96,6 +107,12 @@ def listings(conn: Connection) -> Sequence[tuple[str, datetime | None]]:
     """Every feed ever polled, with the last time its whole listing was seen."""
     rows = conn.execute(select(feeds.c.name, feeds.c.looked_at).order_by(feeds.c.name))
     return [(row.name, row.looked_at) for row in rows]
+
+
+def traits_of(conn: Connection, name: str) -> Traits:
+    """What a feed has shown of itself."""
+    stored = conn.execute(select(feeds.c.traits).where(feeds.c.name == name)).scalar()
+    return Traits.read(stored or {})
 
 
 def failing(conn: Connection) -> list[str]:

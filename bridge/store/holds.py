@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, and_, exists, or_, select
 
 from bridge.store.due import HELD
 from bridge.store.notices import Notice, as_notice
-from bridge.store.schema import feeds, notices
+from bridge.store.schema import feeds, items, notices
 
 # A hash is kept of whole listings only. Asked for since the hold was over, it came and was no proof of anything.
 _CAME_DAMAGED = and_(
@@ -35,10 +35,25 @@ def feeds_to_look_at(conn: Connection, configured: Collection[str], now: datetim
             notices.c.feed.in_(configured),
             or_(feeds.c.looked_at.is_(None), feeds.c.looked_at < notices.c.hold_until),
             ~_CAME_DAMAGED,
-            or_(feeds.c.next_at.is_(None), feeds.c.next_at <= now),
+            # While a feed fails it is left alone as long as it asked for; what is merely fresh is asked again.
+            or_(feeds.c.failures == 0, feeds.c.next_at.is_(None), feeds.c.next_at <= now),
         )
     )
     return [row.feed for row in conn.execute(query)]
+
+
+# It left its feed without being taken out of it, and its own page was not looked at since: it may be gone for all.
+_PAGE_UNSEEN = exists().where(
+    items.c.id == notices.c.item_id,
+    items.c.gone_at.is_not(None),
+    or_(items.c.page_at.is_(None), items.c.page_at < items.c.gone_at),
+)
+
+
+def pages_to_look_at(conn: Connection, now: datetime) -> list[Notice]:
+    """Notices whose hold is over, and whose item no longer stands in its feed: its own page may be gone, too."""
+    query = select(notices).where(HELD, notices.c.hold_until <= now, _PAGE_UNSEEN).order_by(notices.c.id)
+    return [as_notice(row) for row in conn.execute(query)]
 
 
 def releasable(
@@ -56,6 +71,7 @@ def releasable(
         .where(
             HELD,
             notices.c.hold_until <= now,
+            ~_PAGE_UNSEEN,
             or_(
                 notices.c.feed.is_(None),
                 notices.c.feed.not_in(configured),

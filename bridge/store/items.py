@@ -7,12 +7,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
-from bridge.core.identity import Keys, Known
+from bridge.core.keys import Keys, Known, body_of
 from bridge.core.links import canonical
 from bridge.model import Item, ItemId
-from bridge.store.schema import item_versions, items
+from bridge.store.schema import item_versions, items, notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +43,32 @@ class StoredItem:
     evidence: tuple[str, ...]
 
 
+_VERSIONS = 20  # of an item that are kept, besides the first
+_PRUNED = 500  # items forgotten at a time
+
 CURRENT = and_(item_versions.c.item_id == items.c.id, item_versions.c.version == items.c.version)
 
 
 # What an item at its current version is recognised by.
 KEYS = (
     items.c.guid, items.c.link_key, items.c.title_key, item_versions.c.content_hash, item_versions.c.published_at,
+    item_versions.c.title, item_versions.c.summary, item_versions.c.text,
 )  # fmt: skip
 
 
 def as_keys(row: Row[*tuple[Any, ...]]) -> Keys:
     """Of a row that has the columns `KEYS`."""
-    return Keys(row.guid, row.link_key, row.title_key, row.content_hash, row.published_at)
+    reads = (row.title, body_of(row.summary, row.text))
+    return Keys(row.guid, row.link_key, row.title_key, row.content_hash, row.published_at, reads)
 
 
-def known(conn: Connection, feed: str, listing: Collection[Keys]) -> list[Known]:
-    """Every known item of a feed that shares a guid, a link or a title with an entry of the listing."""
-    shared: list[ColumnElement[bool]] = []
+def known(conn: Connection, feed: str, listing: Collection[Keys], before: Collection[ItemId]) -> list[Known]:
+    """Every known item of a feed that shares a guid, a link or a title with an entry of the listing, or stood in the
+    one `before`.
+    """
+    shared: list[ColumnElement[bool]] = [items.c.id.in_(before)] if before else []
     for column, values in (
-        (items.c.guid, {keys.guid for keys in listing}),
+        (items.c.guid, {guid for keys in listing for guid in (keys.guid, *keys.replaces)}),
         (items.c.link_key, {keys.link for keys in listing}),
         (items.c.title_key, {keys.title for keys in listing}),
     ):
@@ -111,6 +130,9 @@ def revise(
 ) -> int:
     """A further version of a known item; its number."""
     version = one.version + 1
+    # The first tells what it was, the last what it is: a counter in a text must not fill the disk in between.
+    old = (item_versions.c.item_id == one.id, item_versions.c.version.between(2, version - _VERSIONS))
+    conn.execute(delete(item_versions).where(*old))
     _add_version(conn, one.id, version, item, keys, now, decision, evidence)
     conn.execute(
         update(items)
@@ -167,6 +189,20 @@ def mark_gone(conn: Connection, ids: Collection[ItemId], now: datetime) -> None:
     conn.execute(update(items).where(items.c.id.in_(ids), items.c.gone_at.is_(None)).values(gone_at=now))
 
 
+def mark_page(conn: Connection, item_id: ItemId, now: datetime) -> None:
+    """An item's own page was looked at."""
+    conn.execute(update(items).where(items.c.id == item_id).values(page_at=now))
+
+
+def forget(conn: Connection, feed: str, before: datetime) -> None:
+    """Items that left a feed so long ago, and of which there is no notice, make room."""
+    told = exists().where(notices.c.item_id == items.c.id)
+    old = select(items.c.id).where(items.c.feed == feed, items.c.gone_at < before, ~told).limit(_PRUNED)
+    ids = conn.scalars(old).all()
+    conn.execute(delete(item_versions).where(item_versions.c.item_id.in_(ids)))
+    conn.execute(delete(items).where(items.c.id.in_(ids)))
+
+
 def set_fate(conn: Connection, item_id: ItemId, fate: str, reason: str) -> None:
     conn.execute(update(items).where(items.c.id == item_id).values(fate=fate, reason=reason))
 
@@ -204,14 +240,6 @@ def by_guid(conn: Connection, feeds: Collection[str], guid: str) -> ItemId | Non
     query = select(func.min(items.c.id)).where(items.c.feed.in_(feeds), items.c.guid == guid)
     found = conn.execute(query).scalar()
     return ItemId(found) if found is not None else None
-
-
-def recent(conn: Connection, feed: str, limit: int) -> list[StoredItem]:
-    """A feed's items, those of the last poll that brought any first, in its order."""
-    query = (
-        _stored().where(items.c.feed == feed).order_by(items.c.first_seen_at.desc(), items.c.id).limit(limit)
-    )
-    return [_as_stored(row) for row in conn.execute(query)]
 
 
 def _stored() -> Any:

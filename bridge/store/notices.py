@@ -55,6 +55,7 @@ class Notice:
     fanned_out_at: datetime | None
     recipients: int
     twin_of: NoticeId | None
+    corrects: NoticeId | None
 
     @property
     def first_twin(self) -> NoticeId:
@@ -74,6 +75,7 @@ def add(
     version: int | None = None,
     zones: Sequence[str] = (),
     twin_of: NoticeId | None = None,
+    corrects: NoticeId | None = None,
 ) -> NoticeId:
     """A new notice, held."""
     row = conn.execute(
@@ -90,7 +92,8 @@ def add(
             image=fields.image,
             urgent=plan.urgent,
             state=NoticeState.HELD,
-            reason="hold",
+            reason=plan.reason,
+            corrects=corrects,
             created_at=now,
             hold_until=plan.hold_until,
             expires_at=plan.expires_at,
@@ -121,8 +124,20 @@ def recompose(
             image=fields.image,
             topics=list(plan.topics),
             urgent=plan.urgent,
+            reason=plan.reason,
             hold_until=plan.hold_until,
             expires_at=plan.expires_at,
+        )
+    )
+
+
+def reword(conn: Connection, notice_id: NoticeId, version: int, fields: NoticeFields) -> None:
+    """What has not left of a notice leaves as its item now reads."""
+    conn.execute(
+        update(notices)
+        .where(notices.c.id == notice_id, OPEN_NOTICE)
+        .values(
+            version=version, title=fields.title, summary=fields.summary, link=fields.link, image=fields.image
         )
     )
 
@@ -142,14 +157,29 @@ def of_item(conn: Connection, item_id: ItemId) -> list[Notice]:
     return [as_notice(row) for row in conn.execute(query)]
 
 
+def news_of(conn: Connection, item_id: ItemId) -> list[Notice]:
+    """An item's notices but for what was said later of what was sent, oldest first."""
+    return [one for one in of_item(conn, item_id) if one.corrects is None]
+
+
+def about(conn: Connection, notice_id: NoticeId) -> list[Notice]:
+    """The corrections and cancellations of a notice, oldest first."""
+    query = select(notices).where(notices.c.corrects == notice_id).order_by(notices.c.id)
+    return [as_notice(row) for row in conn.execute(query)]
+
+
 def held_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
     """The held notice of each of these items that has one."""
     return {item: notice for item, notice in open_of(conn, ids).items() if notice.state is NoticeState.HELD}
 
 
 def open_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
-    """The held or released notice of each of these items that has one."""
-    query = select(notices).where(notices.c.item_id.in_(ids), OPEN_NOTICE).order_by(notices.c.id)
+    """The held or released notice of each of these items that has one; corrections are none."""
+    query = (
+        select(notices)
+        .where(notices.c.item_id.in_(ids), OPEN_NOTICE, notices.c.corrects.is_(None))
+        .order_by(notices.c.id)
+    )
     found = [as_notice(row) for row in conn.execute(query)]
     return {notice.item_id: notice for notice in found if notice.item_id is not None}
 
@@ -163,6 +193,11 @@ def release(conn: Connection, notice_id: NoticeId, now: datetime, reason: str) -
         conn, notice_id, {NoticeState.HELD}, state=NoticeState.RELEASED, reason=reason,
         released_at=func.coalesce(notices.c.released_at, _instant(now)),
     )  # fmt: skip
+
+
+def join(conn: Connection, notice_id: NoticeId, now: datetime, reason: str) -> bool:
+    """held → done, without ever leaving by itself: a digest carries what it says."""
+    return _move(conn, notice_id, {NoticeState.HELD}, state=NoticeState.DONE, reason=reason, ended_at=now)
 
 
 def set_expiry(conn: Connection, notice_id: NoticeId, expires_at: datetime | None) -> None:
@@ -247,4 +282,5 @@ def as_notice(row: Row[Any]) -> Notice:
         fanned_out_at=row.fanned_out_at,
         recipients=row.recipients,
         twin_of=NoticeId(row.twin_of) if row.twin_of is not None else None,
+        corrects=NoticeId(row.corrects) if row.corrects is not None else None,
     )

@@ -32,7 +32,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0002"  # of the newest migration, which leads to exactly these tables
+REVISION = "0003"  # of the newest migration, which leads to exactly these tables
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -87,6 +87,11 @@ feeds = Table(
     Column("error", Text, nullable=False, default=""),
     Column("warnings", JSON, nullable=False, default=list),
     Column("listing_url", Text, nullable=False, server_default=""),  # where the listing came from whole
+    Column(
+        "traits", JSON, nullable=False, server_default="{}"
+    ),  # what it has shown of itself: core/traits.py
+    Column("moved_to", Text, nullable=False, server_default=""),  # a permanent redirect within the site
+    Column("pace", Integer),  # seconds between polls where its window turns fast; None: as configured
 )
 
 items = Table(
@@ -101,8 +106,9 @@ items = Table(
     Column("first_seen_at", Instant, nullable=False),
     Column("last_seen_at", Instant, nullable=False),
     Column("gone_at", Instant),  # absent from the last listing since then
-    Column("fate", String, nullable=False),  # baseline, noticed, unmatched, withheld
+    Column("fate", String, nullable=False),  # core/judge.py
     Column("reason", Text, nullable=False),
+    Column("page_at", Instant),  # when its own page was last looked at, to see whether it is still there
     Index("ix_items_feed_guid", "feed", "guid"),
     Index("ix_items_feed_link_key", "feed", "link_key"),
     Index("ix_items_feed_title_key", "feed", "title_key"),
@@ -153,6 +159,7 @@ notices = Table(
     Column("fanned_out_at", Instant),
     Column("recipients", Integer, nullable=False, default=0),
     Column("twin_of", BigInteger),  # the first notice of the same item, which stands in another feed too
+    Column("corrects", BigInteger),  # the notice that a correction or cancellation is about
     Index("ix_notices_open", "state", sqlite_where=text("state IN ('held', 'released')"),
           postgresql_where=text("state IN ('held', 'released')")),
 )  # fmt: skip

@@ -40,9 +40,18 @@ def page(browser: Browser, demo: Demo) -> Iterator[Page]:
         yield screen.page
 
 
+def unfold(page: Page, what: str) -> None:
+    """Where there is little room, what is wanted is folded away."""
+    button = page.locator(f"#unfold-{what}")
+    if button.is_visible() and button.get_attribute("aria-expanded") == "false":
+        button.click()
+
+
 def publish(page: Page, title: str, *categories: str, text: str = "Si passa da via Milano.") -> None:
     page.get_by_label("Titolo").fill(title)
     page.get_by_label("Testo").fill(text)
+    if categories:
+        unfold(page, "sorts")
     for category in categories:
         page.get_by_label(category, exact=True).check()
     page.get_by_role("button", name="Pubblica", exact=True).click()
@@ -220,6 +229,7 @@ def test_axe_finds_nothing_wrong_empty_or_busy(browser: Browser, demo: Demo, siz
         expect(bubbles(page, "Bruno")).to_have_count(3)
         write(page, "Ada", "DISATTIVA ISCRIZIONE")
         expect(bubbles(page, "Ada")).to_have_count(5)
+        unfold(page, "items")
         page.get_by_role("button", name="Ritira Concerto").click()
         expect(page.locator("#remark")).to_contain_text("non si può richiamare")
         assert screen.violations() == []
@@ -235,6 +245,71 @@ def test_the_desktop_page_fits_one_screen_and_the_phones_one_column(browser: Bro
         expect(bubbles(screen.page, "Ada").last).to_be_in_viewport()
     with opened(browser, demo, PHONE) as screen:
         assert extent(screen.page)[0] == PHONE[0]
+
+
+def test_on_a_phone_what_comes_of_publishing_is_in_sight_at_once(browser: Browser, demo: Demo) -> None:
+    with opened(browser, demo, PHONE) as screen:
+        page = screen.page
+        publish(page, "Via Roma chiusa per lavori")
+        expect(step(page, "Smistata")).to_contain_text("Viabilità: un’espressione della regola")
+        ada = page.get_by_role("link", name=re.compile("^Ada 1 messaggio, l’ultimo (consegnato|letto)$"))
+        expect(ada).to_be_in_viewport(ratio=1)
+        expect(page.get_by_role("link", name="Dino 0 messaggi")).to_be_in_viewport(ratio=1)
+        for name in STEPS[:4]:
+            expect(step(page, name)).to_be_in_viewport(ratio=1)
+        assert page.evaluate("scrollY") == 0
+        expect(bubbles(page, "Ada").last).not_to_be_in_viewport()
+        ada.click()
+        expect(bubbles(page, "Ada").last).to_be_in_viewport(ratio=1)
+        expect(page.get_by_label("Ada scrive", exact=True)).to_be_in_viewport(ratio=1)
+
+
+def test_what_a_phone_folds_away_says_what_is_in_it(browser: Browser, demo: Demo) -> None:
+    with opened(browser, demo, PHONE) as screen:
+        page = screen.page
+        page.get_by_role("button", name="Scuola").click()
+        expect(page.get_by_label("Scuola", exact=True)).not_to_be_visible()
+        page.get_by_role("button", name="Categorie: Scuola").click()
+        page.get_by_label("Eventi", exact=True).check()
+        expect(page.locator("#unfold-sorts")).to_have_text("Categorie: Scuola, Eventi")
+        page.locator("#unfold-sorts").click()
+        expect(page.get_by_label("Eventi", exact=True)).not_to_be_visible()
+        page.get_by_role("button", name="Pubblica", exact=True).click()
+        page.get_by_role("button", name="Sul sito: 4 notizie").click()
+        expect(page.locator("#items > li").first).to_contain_text("Scuola · Eventi")
+    with opened(browser, demo) as screen:
+        expect(screen.page.locator("#items > li").first).to_be_visible()
+        expect(screen.page.get_by_label("Scuola", exact=True)).to_be_visible()
+        expect(screen.page.locator(".fold").first).not_to_be_visible()
+
+
+def test_what_fails_is_told_in_italian_where_it_was_tried(browser: Browser, demo: Demo) -> None:
+    silent = "la dimostrazione non risponde. È ancora accesa?"
+    with opened(browser, demo) as screen:
+        page, trouble = screen.page, screen.page.locator("#trouble")
+        publish(page, " ")
+        expect(trouble).to_have_text("Non riuscito: manca il titolo.")
+        page.route("**/newsroom/items", lambda asked: asked.fulfill(status=500, body='{"error": "failed"}'))
+        publish(page, "Chiusa via Roma per lavori")
+        expect(trouble).to_have_text("Non riuscito: la dimostrazione ha un guasto (500).")
+        page.route("**/newsroom/items", lambda asked: asked.abort())
+        page.get_by_role("button", name="Pubblica", exact=True).click()
+        expect(trouble).to_have_text(f"Non riuscito: {silent}")
+        page.route("**/phones/0/write", lambda asked: asked.abort())
+        write(page, "Ada", "DISATTIVA ISCRIZIONE")
+        unsent = page.get_by_role("article", name="Telefono di Ada").get_by_role("alert")
+        expect(unsent).to_have_text(f"Non inviato: {silent}")
+        expect(page.get_by_label("Ada scrive", exact=True)).to_have_value("DISATTIVA ISCRIZIONE")
+        assert screen.violations() == []
+        page.unroute_all()
+        page.get_by_label("Ada scrive", exact=True).press("Enter")
+        expect(bubbles(page, "Ada")).to_have_count(2)
+        expect(unsent).to_have_count(0)
+        page.get_by_role("button", name="Pubblica", exact=True).click()
+        expect(page.locator("#journey-item")).to_have_text("Chiusa via Roma per lavori")
+        expect(trouble).to_have_text("")
+        assert [said for said in screen.complaints if "Failed to load resource" not in said] == []
+        screen.complaints.clear()
 
 
 def extent(page: Page) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from tests.websites import Answer, feed, html_only, national_theme, page, servin
 BRIDGE = [sys.executable, "-m", "bridge"]
 _CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _CTRL_C = "\x03"
+GIVEN = ("--name", "Comune di Prova", "--language", "it", "--contact", "", "--account-sid", "")
 
 
 def environ() -> dict[str, str]:
@@ -189,13 +190,76 @@ def test_answers_that_cannot_be_used_are_asked_again(tmp_path: Path) -> None:
 
 def test_where_no_feed_is_found_its_address_is_asked_for(tmp_path: Path) -> None:
     site = {**html_only(), "/dati/x1": feed([("Scuole chiuse", ())])}
-    given = ("--name", "Comune di Prova", "--language", "it", "--contact", "", "--account-sid", "")
-    with serving(site) as served, at_a_terminal(tmp_path, "init", "--site", served.url, *given) as terminal:
+    with serving(site) as served, at_a_terminal(tmp_path, "init", "--site", served.url, *GIVEN) as terminal:
         terminal.wait_for("shows no feed")
-        terminal.answer("The address of a feed (Ctrl-C to give up): ", f"{served.url}dati/x1")
+        terminal.answer("The address of a feed (empty: another website): ", f"{served.url}dati/x1")
         terminal.answer("Which topics?", "")
         assert terminal.end() == 0, terminal.shown
-    assert [one.url for one in load(tmp_path / "config.yaml").feeds.values()] == [f"{served.url}dati/x1"]
+    config = load(tmp_path / "config.yaml")
+    assert [one.url for one in config.feeds.values()] == [f"{served.url}dati/x1"]
+    assert config.town.site == served.url
+
+
+def test_who_knows_no_feed_may_name_another_website(tmp_path: Path) -> None:
+    with (
+        serving(html_only()) as wrong,
+        serving(wordpress()) as right,
+        at_a_terminal(tmp_path, "init", "--site", wrong.url, *GIVEN) as terminal,
+    ):
+        terminal.answer("The address of a feed", "")
+        terminal.answer("The town's website, or a feed", right.host)
+        terminal.answer("Which topics?", "")
+        assert terminal.end() == 0, terminal.shown
+    assert load(tmp_path / "config.yaml").town.site == right.url
+
+
+def test_an_address_that_leads_nowhere_is_asked_for_again(tmp_path: Path) -> None:
+    with serving({}) as served:
+        refuses = served.host
+    with (
+        serving({}) as bare,
+        serving(wordpress()) as served,
+        at_a_terminal(tmp_path, "init", *GIVEN) as terminal,
+    ):
+        again = "The town's website, or a feed (empty: go on without looking): "
+        terminal.answer("The town's website, as in", "www.comune.invalid")
+        terminal.wait_for("Check the address, or give that of a feed if you know it.")
+        terminal.answer(again, refuses)
+        terminal.wait_for("Connection refused. Check the address")
+        terminal.answer(again, f"{bare.url}pagina/")
+        terminal.wait_for("pagina/ has nothing there; check the address (404 Not Found).")
+        terminal.answer(again, "two words")
+        terminal.wait_for("is not a web address")
+        terminal.answer(again, served.host)
+        terminal.answer("Which topics?", "")
+        assert terminal.end() == 0, terminal.shown
+    config = load(tmp_path / "config.yaml")
+    assert (config.town.site, [one.url for one in config.feeds.values()]) == (
+        served.url,
+        [f"{served.url}feed/"],
+    )
+    assert "edit feeds" not in terminal.shown
+
+
+@pytest.mark.parametrize(
+    ("feeds", "taken"),
+    [((), "http://{}/feed/"), (("--feed", "http://www.comune.invalid/rss"), "http://www.comune.invalid/rss")],
+)
+def test_who_goes_on_without_looking_is_told_what_to_mend(
+    tmp_path: Path, feeds: tuple[str, ...], taken: str
+) -> None:
+    with serving({}) as served:
+        gone = served.host
+    with at_a_terminal(tmp_path, "init", "--site", f"http://{gone}/it", *feeds, *GIVEN) as terminal:
+        terminal.answer("(empty: go on without looking): ", "")
+        terminal.answer("Which topics?", "")
+        assert terminal.end() == 0, terminal.shown
+    config = load(tmp_path / "config.yaml")
+    assert config.town.site == f"http://{gone}/it"
+    assert {name: one.url for name, one in config.feeds.items()} == {"notizie": taken.format(gone)}
+    assert list(config.topics) == ["allerte", "tutto"]
+    told = " ".join(terminal.shown.split())
+    assert f"edit feeds in config.yaml no entry was seen at {taken.format(gone)}: is it there?" in told
 
 
 @pytest.mark.parametrize("option", ["--yes", "--json"])

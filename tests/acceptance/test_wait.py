@@ -93,6 +93,6 @@ def test_a_message_is_explained_by_its_sid(town: Town) -> None:
             "a receipt of delivery",
         )
         told = town.bridge("explain", message.sid).stdout
-    assert told.splitlines()[0] == "message 1 to subscriber 1: delivered"
+    assert told.splitlines()[0] == "message 1 to subscriber 1: delivered (times: Europe/Rome)"
     assert "notice 1: Via Po è chiusa" in told
     assert "sent as template:notizia: accepted" in told

@@ -19,7 +19,7 @@ def test_check_says_that_a_configuration_is_valid_and_what_does_not_act_yet(shel
     done = shell("check")
     assert done.code == 0
     assert "valid. Comune di Prova: 1 feed(s), 5 topic(s), sends through Twilio." in done.out
-    assert "not yet acting: relay.flood" in done.out
+    assert "not yet acting: subscriptions.retention" in done.out
 
 
 def test_check_tells_every_error_with_its_place_and_exits_78(shell: Shell) -> None:

@@ -15,7 +15,7 @@ from bridge.config import load
 from bridge.config.draft import Draft, quoted, written
 from bridge.core.characters import clean_line
 from bridge.core.proposals import propose
-from bridge.policy import Config, Contact, Rule, Source, Topic
+from bridge.policy import Config, Contact, Rule, Source, SourceKind, Topic
 from tests.builders import an_item
 
 FEED = Source("notizie", "https://www.comune.example/feed/", timedelta(minutes=5))
@@ -38,6 +38,17 @@ def test_the_least_there_can_be_is_accepted_and_sends_nothing(file: Path) -> Non
     assert (config.town.name, config.town.site, config.town.contact) == (DRAFT.name, DRAFT.site, ())
     assert (dict(config.feeds), dict(config.topics)) == ({"notizie": FEED}, {"tutto": EVERYTHING})
     assert config.whatsapp is None
+
+
+def test_a_wordpress_is_written_as_one(file: Path) -> None:
+    site = Source("notizie", "https://www.comune.example/", timedelta(minutes=5), SourceKind.WORDPRESS)
+    draft = replace(DRAFT, feeds=[site, replace(FEED, name="feed")])
+    assert 'notizie: {url: "https://www.comune.example/", every: 5m, kind: wordpress}' in written(draft)
+    assert 'feed: {url: "https://www.comune.example/feed/", every: 5m}' in written(draft)
+    assert [one.kind for one in read_back(file, draft).feeds.values()] == [
+        SourceKind.WORDPRESS,
+        SourceKind.FEED,
+    ]
 
 
 def test_what_is_left_out_means_what_is_written(file: Path, tmp_path: Path) -> None:

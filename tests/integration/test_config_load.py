@@ -22,6 +22,7 @@ from bridge.policy import (
     Rule,
     Silence,
     Source,
+    SourceKind,
     Subscriptions,
     Template,
     Topic,
@@ -51,6 +52,32 @@ def loaded(text: str, directory: Path) -> Config:
     return load(path)
 
 
+def test_a_wordpress_is_known_by_the_address_that_is_asked(tmp_path: Path) -> None:
+    sources = (
+        'feeds:\n  sito: {url: "https://www.prova.example/", kind: wordpress}\n'
+        '  notizie: {url: "https://www.prova.example/wp-json/wp/v2/notizia?per_page=5", kind: wordpress, every: 1m}\n'
+        '  feed: {url: "https://www.prova.example/", kind: feed}\n'
+    )
+    config = loaded(
+        BASE.replace('feeds:\n  notizie: {url: "https://www.prova.example/feed/"}\n', sources), tmp_path
+    )
+    route, asked = "https://www.prova.example/wp-json/wp/v2", "_embed=wp:term,wp:featuredmedia"
+    five = timedelta(minutes=5)
+    assert dict(config.feeds) == {
+        "sito": Source(
+            "sito", f"{route}/posts?{asked}&per_page=20&orderby=date&order=desc", five, SourceKind.WORDPRESS
+        ),
+        "notizie": Source(
+            "notizie",
+            f"{route}/notizia?per_page=5&{asked}&orderby=date&order=desc",
+            timedelta(minutes=1),
+            SourceKind.WORDPRESS,
+        ),
+        "feed": Source("feed", "https://www.prova.example/", five, SourceKind.FEED),
+    }
+    assert config.town.site == "https://www.prova.example"
+
+
 def test_what_is_left_out_has_the_defaults_of_the_contract(tmp_path: Path) -> None:
     assert loaded(BASE, tmp_path) == Config(
         path=str(tmp_path / "config.yaml"),
@@ -76,6 +103,7 @@ def test_what_is_left_out_has_the_defaults_of_the_contract(tmp_path: Path) -> No
             flood=25,
             flood_wait=timedelta(hours=2),
             first_run=None,
+            remember=timedelta(days=730),
             silence=(),
         ),
         subscriptions=Subscriptions(
@@ -275,6 +303,7 @@ def test_every_key_can_be_set(tmp_path: Path) -> None:
         timedelta(minutes=30),
         timedelta(hours=2),
         (),
+        timedelta(days=730),
     )
     assert config.subscriptions.confirm is Confirm.DOUBLE
     assert config.subscriptions.launch_at == 300

@@ -17,9 +17,6 @@ topics:
 """
 DEFAULTS = (
     "relay.quiet_hours: messages leave at any hour",
-    "relay.edits: no correction follows an item that was sent",
-    "relay.flood: any number of new items is relayed",
-    "relay.flood_wait: nothing is held as a flood",
     "subscriptions.retention: nothing is forgotten by itself",
 )
 
@@ -35,7 +32,7 @@ def test_defaults_that_promise_something_are_told(tmp_path: Path) -> None:
 
 
 def test_what_is_switched_off_is_not_told(tmp_path: Path) -> None:
-    assert told(BASE + "relay: {quiet_hours: null, edits: ignore}\n", tmp_path) == DEFAULTS[2:]
+    assert told(BASE + "relay: {quiet_hours: null}\n", tmp_path) == DEFAULTS[1:]
 
 
 @pytest.mark.parametrize(
@@ -70,13 +67,9 @@ def test_a_key_that_ops_set_is_told(section: str, line: str, tmp_path: Path) -> 
     assert set(told(BASE + section, tmp_path)) - set(DEFAULTS) == {line}
 
 
-def test_keys_of_the_town_and_of_topics_are_told(tmp_path: Path) -> None:
-    text = BASE.replace("Prova}", "Prova, alert_areas: Lomb-09, point: [45.5, 9.1]}")
-    text = text.replace("title: Avvisi,", "title: Avvisi, digest: true, edits: ignore,")
+def test_keys_of_topics_are_told(tmp_path: Path) -> None:
+    text = BASE.replace("title: Avvisi,", "title: Avvisi, digest: true,")
     assert set(told(text, tmp_path)) - set(DEFAULTS) == {
-        "comune.alert_areas: alerts for any area are relayed",
-        "comune.point: polygons of alerts are not looked at",
         "topics.*.digest: their notices leave at once",
-        "topics.*.edits: no correction follows an item that was sent",
         "relay.digest_at: no digest is made",
     }

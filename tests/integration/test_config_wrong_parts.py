@@ -23,6 +23,9 @@ TEXTS = "must be a text or a list of texts"
 NAMES = "a name is made of a-z, 0-9, _ and -, 40 at most"
 ADDRESS = "is not a web address; write it whole: https://HOST/"
 ONE_LINE = "must stand on one line and without tabs"
+OF_A_FEED = (
+    "kind: wordpress asks a site's REST interface, and 'https://www.prova.example/feed/' is a feed's address"
+)
 R = "topics.avvisi.rules[0]"
 T = "topics.avvisi"
 
@@ -125,6 +128,18 @@ def test_a_wrong_town_is_told_with_its_place_and_what_to_write(
         (
             "Notizie del Comune: {url: https://www.prova.example/feed/}",
             [f"3:3: feeds.'Notizie del Comune': {NAMES}; write notizie_del_comune"],
+        ),
+        (
+            "notizie: {url: https://www.prova.example/, kind: wordpres}",
+            ["3:52: feeds.notizie.kind: must be feed or wordpress, not 'wordpres'; did you mean wordpress?"],
+        ),
+        (
+            "notizie: {url: https://www.prova.example/, kind: rss}",
+            ["3:52: feeds.notizie.kind: must be feed or wordpress, not 'rss'"],
+        ),
+        (
+            "notizie: {url: https://www.prova.example/feed/, kind: wordpress}",
+            [f"3:3: feeds.notizie: {OF_A_FEED}; write the website's, or leave kind out"],
         ),
         ("-à: {url: https://www.prova.example/feed/}", [f"3:3: feeds.-à: {NAMES}; write a"]),
         ('"*": {url: https://www.prova.example/feed/}', [f"3:3: feeds.'*': {NAMES}"]),

@@ -219,14 +219,21 @@ SPANS = st.timedeltas(timedelta(seconds=1), timedelta(days=1))
 
 @given(SPANS, st.timedeltas(timedelta(0), timedelta(days=20_000)))
 def test_however_long_a_run_is_missed_the_next_one_is_to_come(every: timedelta, missed: timedelta) -> None:
-    following = Every(every).get_next_fire_time(NOON, NOON + missed)
+    following = Every(lambda: every).get_next_fire_time(NOON, NOON + missed)
     assert NOON + missed < following <= max(NOON, NOON + missed) + every
 
 
-@given(SPANS, st.floats(0, 30))
+@given(SPANS, st.floats(0, 0.1))
 def test_runs_are_so_far_apart_spread_by_no_more_than_the_jitter(every: timedelta, jitter: float) -> None:
-    following = Every(every, jitter).get_next_fire_time(NOON, NOON)
-    assert NOON + every <= following <= NOON + every + timedelta(seconds=jitter)
+    following = Every(lambda: every, jitter).get_next_fire_time(NOON, NOON)
+    assert NOON + every <= following <= NOON + every + min(every * jitter, timedelta(seconds=30))
+
+
+def test_a_feed_that_turns_faster_is_planned_so_from_its_next_run_on() -> None:
+    spans = [timedelta(minutes=5), timedelta(minutes=1)]
+    trigger = Every(lambda: spans.pop(0))
+    assert trigger.get_next_fire_time(NOON, NOON) == NOON + timedelta(minutes=5)
+    assert trigger.get_next_fire_time(NOON, NOON) == NOON + timedelta(minutes=1)
 
 
 # --- one process a state -----------------------------------------------------------------------------------

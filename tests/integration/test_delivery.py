@@ -35,8 +35,8 @@ BUSY = Outcome(OutcomeKind.REFUSED, action=Action.RETRY, code=20429, detail="too
 class Office:
     """The parts that deliver, over a provider in the test's hands."""
 
-    def __init__(self, tables: Tables, **whatsapp: Any) -> None:
-        config: Config = a_config(whatsapp=a_whatsapp(**whatsapp))
+    def __init__(self, tables: Tables, config: Config | None = None, **whatsapp: Any) -> None:
+        config = config or a_config(whatsapp=a_whatsapp(**whatsapp))
         assert config.whatsapp is not None
         self.tables = tables
         self.provider = FakeProvider(tables.clock.now)

@@ -291,6 +291,15 @@ def test_a_page_that_is_refused_does_not_hide_a_feed_that_is_not() -> None:
     assert feeds(found_on(site)[0]) == {"notizie": "/feed/"}
 
 
+def test_an_address_that_has_no_page_is_what_is_wrong_unless_a_feed_is_found() -> None:
+    with (
+        serving({}) as served,
+        pytest.raises(FetchError, match=r"/comune has nothing there; check the address"),
+    ):
+        search(f"{served.url}comune")
+    assert feeds(found_on({"/feed/": feed([("Mercato", ())])})[0]) == {"notizie": "/feed/"}
+
+
 def test_a_slow_site_is_given_up_within_the_fetchers_limit() -> None:
     never = threading.Event()
     with serving({"/": Answer(page(), waits_for=never)}) as served:

@@ -21,12 +21,12 @@ from tests.tables import Tables
 class Newsroom:
     """An ingest over a site that stands in the test's hands."""
 
-    def __init__(self, tables: Tables, **config: Any) -> None:
-        self.site = FakeSite()
+    def __init__(self, tables: Tables, site: FakeSite | None = None, **config: Any) -> None:
+        self.site = site or FakeSite()
         self.tables = tables
         self.woken = 0
         self.ingest = Ingest(
-            a_config(**config), tables.db, self.site, self.site.parse, tables.clock, self._wake
+            a_config(**config), tables.db, self.site, self.site.parse, self.site, tables.clock, self._wake
         )
 
     def _wake(self) -> None:

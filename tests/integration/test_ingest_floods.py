@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bridge.core.identity import keys_of
+from bridge.core.keys import keys_of
 from bridge.errors import FetchError
 from bridge.model import Entry, NoticeId, NoticeState
 from bridge.operations.notices import Desk
@@ -299,7 +299,7 @@ def test_a_bug_met_on_a_feeds_content_makes_it_a_failing_feed(
     def bug(*_: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("bridge.intake.keys_of", bug)
+    monkeypatch.setattr("bridge.reading.keys_of", bug)
     newsroom.site.shows(an_entry("Strano"), ONE_WAY, OLD)
     tables.clock.advance(timedelta(hours=1))
     newsroom.ingest.look("notizie")

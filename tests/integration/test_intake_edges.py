@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -22,9 +23,9 @@ SAGRE = a_topic("sagre", a_rule(keywords=("sagra",)), expires=2 * HOUR)
 TOPICS = (EVENTI, SAGRE, a_topic("altro", a_rule(categories=("Altro",))))
 
 
-def opened(tables: Tables, **config: object) -> Newsroom:
+def opened(tables: Tables, **config: Any) -> Newsroom:
     """A newsroom whose feed has its baseline."""
-    newsroom = Newsroom(tables, **{"topics": TOPICS, **config})
+    newsroom = Newsroom(tables, None, **{"topics": TOPICS, **config})
     newsroom.site.shows(OLD)
     newsroom.poll()
     return newsroom
@@ -146,7 +147,7 @@ def test_a_second_chance_makes_a_notice_of_the_version_that_earned_it(newsroom: 
     assert (notice["version"], notice["topics"], notice["item_id"]) == (2, ["altro"], 2)
 
 
-def test_an_edit_after_the_release_is_told_and_changes_nothing(
+def test_an_edit_after_the_release_but_before_anything_left_is_what_leaves(
     newsroom: Newsroom, caplog: pytest.LogCaptureFixture
 ) -> None:
     newsroom.site.shows(FAIR, OLD)
@@ -155,10 +156,10 @@ def test_an_edit_after_the_release_is_told_and_changes_nothing(
     caplog.clear()
     newsroom.site.shows(an_entry("Sagra in piazza", content_html="<p>Rinviata.</p>"), OLD)
     report = newsroom.poll()
-    assert caplog.messages == ['item.edited_after_release item=2 feed=notizie title="Sagra in piazza"']
+    assert caplog.messages == []
     assert report.notices == 0
     notice = newsroom.tables.row(schema.notices)
-    assert (notice["version"], notice["state"]) == (1, "released")
+    assert (notice["version"], notice["state"], notice["summary"]) == (2, "released", "Rinviata.")
 
 
 # --- withdrawn ---------------------------------------------------------------------------------------------
@@ -201,9 +202,15 @@ def test_what_is_withdrawn_after_a_message_left_cannot_be_called_back_and_ops_ar
     tables.accept(claimed)
     caplog.clear()
     withdraw(newsroom)
-    assert tables.row(schema.notices)["state"] == "released"
+    first, cancellation = tables.rows(schema.notices)
+    assert (first["state"], cancellation["kind"], cancellation["state"]) == (
+        "released",
+        "cancellation",
+        "held",
+    )
     assert newsroom.fates()["Sagra in piazza"] == "noticed"
-    assert caplog.messages == ["item.withdrawn_after_release item=2 feed=notizie"]
+    [said] = caplog.messages
+    assert said.startswith("item.withdrawn_after_release item=2 notice=1 cancellation=2")
     assert tables.row(schema.items, id=2)["gone_at"] == tables.clock.now()
 
 
@@ -291,10 +298,7 @@ def test_a_listing_begun_before_another_was_taken_in_is_overtaken(
         newsroom.site.shows(FAIR, OLD)
         Newsroom.poll(elsewhere)
 
-    elsewhere = Newsroom(newsroom.tables, topics=TOPICS)
-    elsewhere.site = newsroom.site
-    elsewhere.ingest._fetcher = newsroom.site
-    elsewhere.ingest._parse = newsroom.site.parse
+    elsewhere = Newsroom(newsroom.tables, newsroom.site, topics=TOPICS)
     newsroom.site.shows(an_entry("Concerto in piazza"), OLD)
     newsroom.site.meanwhile = overtake
     report = newsroom.poll()

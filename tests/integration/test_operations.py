@@ -14,7 +14,7 @@ from bridge.operations.preview import Preview
 from bridge.operations.status import Status, status
 from bridge.operations.timeline import timeline
 from bridge.store import deliveries, meta
-from tests.builders import VIABILITA, a_config, a_template, a_whatsapp, an_item
+from tests.builders import NOON, VIABILITA, a_config, a_template, a_whatsapp, an_item
 from tests.tables import Tables
 
 CONFIG = a_config()
@@ -82,7 +82,7 @@ def test_everything_is_counted_by_its_state(tables: Tables) -> None:
 
 
 def preview(config: Any = CONFIG, recipients: int = 7) -> Preview:
-    return Preview(config, lambda _topics: recipients)
+    return Preview(config, lambda _topics: recipients, NOON)
 
 
 def test_a_preview_tells_topics_reasons_text_recipients_and_cost() -> None:

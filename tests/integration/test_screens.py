@@ -37,7 +37,7 @@ def test_a_story_is_told_in_the_order_of_time(shell: Shell) -> None:
     shell("notices", "cancel", "1")
     lines = [line.strip() for line in shell("explain", item).out.splitlines()]
     assert lines[0] == "Chiusa via Roma [tratto nord]"
-    assert lines[1] == f"item {item} of the feed notizie: cancelled, first seen now"
+    assert lines[1] == f"item {item} of the feed notizie: cancelled, first seen now (times: Europe/Rome)"
     told = [re.sub(r"^[\d:]{8}  ", "", line) for line in lines[4:] if line]
     assert told[:2] == [
         "first seen in the feed notizie",
@@ -244,6 +244,24 @@ def test_people_see_the_last_notices_and_programs_all(shell: Shell) -> None:
     assert [one["id"] for one in shell("notices", "list", "--json", "--state", "cancelled").json] == [1]
     assert shell("notices", "list", "--state", "expired").out == "no notice is expired\n"
     assert len(shell("notices", "list", "--limit", "0").out.splitlines()) == 23
+
+
+def test_of_what_is_held_it_is_told_how_many_it_would_reach(shell: Shell) -> None:
+    shell.import_two()
+    shell("send", "--topic", "viabilita", "--topic", "tutto", "Avviso a tutti.")
+    shell("send", "--topic", "eventi", "Festa in piazza.")
+    shell("send", "--topic", "viabilita", "Via Po è chiusa.")
+    shell("notices", "release", "3")
+    shell("notices", "cancel", "2")
+    held, cancelled, released = shell("notices", "list").out.splitlines()[1:]
+    assert re.search(r" held, .+ ~2 +viabilita, tutto ", held)
+    assert re.search(r" cancelled +0 ", cancelled)
+    assert re.search(r" released +0 ", released)
+    told = [(one["recipients"], one["would_reach"]) for one in shell("notices", "list", "--json").json]
+    assert told == [(0, 2), (0, None), (0, None)]
+    assert "recipients  ~2 if it left now" in shell("notices", "show", "1").out
+    assert shell("notices", "show", "1", "--json").json["would_reach"] == 2
+    assert "if it left now" not in shell("notices", "show", "3").out
 
 
 def test_a_notice_is_shown_with_its_message_as_a_phone_would_show_it(shell: Shell) -> None:

@@ -8,10 +8,11 @@ from datetime import timedelta
 import pytest
 
 from bridge.errors import NotFoundError, UsageError, WrongStateError
-from bridge.model import NoticeKind, NoticeState
-from bridge.operations.notices import Desk, Done
+from bridge.model import NoticeKind, NoticeState, SubscriberState
+from bridge.operations.notices import Desk, Done, reach
 from bridge.policy import Zone
 from bridge.store import deliveries
+from bridge.store.notices import Notice
 from tests.builders import SITE, a_config
 from tests.tables import Tables
 
@@ -166,3 +167,43 @@ def test_a_cancel_reaches_the_twin_that_still_waits_when_the_named_one_is_done(t
     assert done.twins == (twin.id,)
     assert tables.look_up(twin.id).state is NoticeState.CANCELLED
     assert tables.look_up(first.id).state is NoticeState.DONE
+
+
+# --- how many would have it --------------------------------------------------------------------------------
+
+
+def reached(tables: Tables, *notices: Notice) -> list[int | None]:
+    with tables.db.read() as conn:
+        found = reach(conn, [tables.look_up(one.id) for one in notices])
+    return [found.get(one.id) for one in notices]
+
+
+def test_only_what_was_never_released_is_reckoned(tables: Tables) -> None:
+    tables.citizens(3, "viabilita")
+    held, released, again, ended = (tables.notice("viabilita") for _ in range(4))
+    tables.release(released.id)
+    tables.release(again.id)
+    do(tables, Desk.hold, again.id)
+    do(tables, Desk.cancel, ended.id)
+    assert reached(tables, held, released, again, ended) == [3, None, None, None]
+    tables.citizen("viabilita", state=SubscriberState.STOPPED)
+    tables.citizen("viabilita")
+    assert reached(tables, held) == [4]
+
+
+def test_of_twins_each_citizen_is_counted_once(tables: Tables) -> None:
+    tables.citizen("viabilita", "allerte")
+    tables.citizen("viabilita")
+    tables.citizens(3, "scuole")
+    first = tables.notice("viabilita")
+    second = tables.notice("viabilita", "scuole", twin_of=first.id)
+    assert reached(tables, first, second) == [2, 3]
+    urgent = tables.notice("allerte", urgent=True, twin_of=first.id)
+    assert reached(tables, first, second, urgent) == [1, 3, 1]
+    do_alone(tables, first)
+    assert reached(tables, first, second, urgent) == [None, 4, 1]
+
+
+def do_alone(tables: Tables, notice: Notice) -> None:
+    """It ends by itself, without its twins."""
+    assert tables.end(notice.id, NoticeState.EXPIRED)

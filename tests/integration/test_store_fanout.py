@@ -145,7 +145,8 @@ def test_how_many_a_notice_would_reach_is_counted_like_the_fan_out(tables: Table
             deliveries.count_recipients(conn, topics)
             for topics in (["viabilita", "scuole"], ["scuole"], ["altro"], [])
         ]
-    assert counted == [2, 1, 0, 0]
+        apart = deliveries.count_recipients(conn, ["viabilita"], without=["scuole", "altro"])
+    assert (counted, apart) == ([2, 1, 0, 0], 1)
 
 
 # --- the end -----------------------------------------------------------------------------------------------

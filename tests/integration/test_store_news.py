@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bridge.core.identity import Keys, Known, keys_of
+from bridge.core.keys import Keys, Known, keys_of
 from bridge.model import Item, ItemId
 from bridge.ports import Validators
 from bridge.store import feeds, items
@@ -80,7 +80,7 @@ def test_feeds_are_listed_with_the_last_look(tables: Tables) -> None:
 
 def known_ids(tables: Tables, *listing: Keys, feed: str = "notizie") -> list[ItemId]:
     with tables.db.read() as conn:
-        return [one.id for one in items.known(conn, feed, listing)]
+        return [one.id for one in items.known(conn, feed, listing, [])]
 
 
 NOTHING = Keys("", "", "", "", None)
@@ -124,7 +124,7 @@ def test_a_known_item_brings_the_keys_of_its_newest_version(tables: Tables) -> N
     edited = an_item("Via Roma riaperta", guid=an_item().guid, link=f"{SITE}/novita/nuovo/")
     revise(tables, item_id, edited)
     with tables.db.read() as conn:
-        [one] = items.known(conn, "notizie", [keys_of(edited)])
+        [one] = items.known(conn, "notizie", [keys_of(edited)], [])
     assert one == Known(item_id, 2, keys_of(edited), present=True)
 
 
@@ -180,7 +180,7 @@ def test_an_item_that_left_is_gone_since_then_until_it_is_seen_again(tables: Tab
         items.mark_seen(conn, [here], later)
     assert presence(tables, here, gone) == [(later, None), (NOON, left)]
     with tables.db.write() as conn:
-        [known] = items.known(conn, "notizie", [keys_of(an_item("Mercato spostato"))])
+        [known] = items.known(conn, "notizie", [keys_of(an_item("Mercato spostato"))], [])
         assert not known.present
         items.mark_seen(conn, [gone], later)
         items.mark_seen(conn, [], later)
@@ -224,13 +224,3 @@ def test_several_items_of_one_link_are_found_newest_first(tables: Tables) -> Non
     link = f"{SITE}/rifiuti/"
     ids = [tables.item(an_item(f"Rifiuti {day}", link=link)) for day in range(3)]
     assert found(tables, link) == ids[::-1]
-
-
-def test_recent_items_come_with_the_newest_poll_first_and_in_its_order(tables: Tables) -> None:
-    older = tables.item("Vecchia notizia")
-    tables.clock.advance(60)
-    first, second = tables.item("Prima"), tables.item("Seconda")
-    tables.item(an_item("Altrove", feed="avvisi"))
-    with tables.db.read() as conn:
-        assert [one.id for one in items.recent(conn, "notizie", 10)] == [first, second, older]
-        assert [one.id for one in items.recent(conn, "notizie", 1)] == [first]

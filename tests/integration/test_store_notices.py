@@ -43,6 +43,7 @@ def test_a_new_notice_is_held_with_all_it_was_given(tables: Tables) -> None:
         ended_at=None,
         fanned_out_at=None,
         recipients=0,
+        corrects=None,
         twin_of=None,
     )
     with tables.db.read() as conn:

@@ -73,7 +73,8 @@ CASES = [
     Case("cannot be reached, urgent", True, True, feed=FAILED, urgent=True),
     Case("rests after a failure", False, False, feed={**FAILED, "next_at": SINCE + timedelta(seconds=2)}),
     Case("has rested", False, True, feed={**FAILED, "next_at": OVER + SOON}),
-    Case("rests at the server's wish", False, False, feed={**NOT_SEEN, "next_at": OVER + HOLD}),
+    Case("rests at the server's wish", False, False, feed={**FAILED, "next_at": OVER + HOLD}),
+    Case("calls itself fresh", False, True, feed={**NOT_SEEN, "next_at": OVER + HOLD}),
     Case(
         "came damaged before", False, True, feed={**DAMAGED, "checked_at": BEFORE}, after=timedelta(hours=9)
     ),

@@ -38,7 +38,7 @@ class House:
         self.site = FakeSite()
         self.config = a_config(whatsapp=None)
         store = Store(tables.db, tables.cipher, tables.path.parent)
-        ingest = Ingest(self.config, tables.db, self.site, self.site.parse, clock)
+        ingest = Ingest(self.config, tables.db, self.site, self.site.parse, self.site, clock)
         self.troubles = Troubles()
         self.watch = ClockWatch(clock)
         self.woken = 0
@@ -261,7 +261,50 @@ def test_a_feed_in_a_pollers_hand_is_not_given_to_another(house: House) -> None:
     assert ended.acquire(timeout=10)
     house.engine._pollers.shutdown()
     assert sorted(polled) == ["avvisi", "notizie"]
-    assert (house.woken, house.engine._polled) == (2, set())
+    assert (house.woken, house.engine._polled) == (2, {})
+
+
+def test_a_poll_that_hangs_is_a_reason_until_it_comes_to_its_end(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its feed is neither polled nor looked at meanwhile, so what is held would be held for ever, and in silence."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def poll(_: str) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    house.engine._hand_over("notizie", poll)
+    assert begun.wait(10)
+    assert house.engine.what_is_wrong() == []
+    monkeypatch.setattr("bridge.engine._POLL_PATIENCE", 0.0)
+    assert house.engine.what_is_wrong() == ["the poll of notizie hangs"]
+    assert not house.watchdog._beat()
+    go_on.set()
+    house.engine._pollers.shutdown()
+    assert house.engine.what_is_wrong() == []
+
+
+def test_a_poll_for_which_no_thread_can_be_started_is_a_trouble(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as full:
+        full.setattr(threading.Thread, "start", fail)
+        house.engine._hand_over("notizie", lambda _: None)
+    assert house.troubles.now() == ["the poll of notizie: RuntimeError: can't start new thread"]
+    house.engine._hand_over("notizie", lambda _: None)
+    house.engine._pollers.shutdown()
+    assert (house.troubles.now(), house.engine._polled) == ([], {})
+
+
+def test_a_poll_that_comes_after_a_stop_is_no_trouble(house: House) -> None:
+    house.engine._ending = True
+    house.engine._pollers.shutdown()
+    house.engine._hand_over("notizie", lambda _: None)
+    assert (house.troubles.now(), house.engine._polled) == ([], {})
 
 
 def test_in_doubt_of_the_clock_no_feed_is_polled(house: House) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -25,9 +26,13 @@ from bridge.core.compose import (
 )
 from bridge.errors import ComposeError
 from bridge.model import Item, NoticeFields
-from bridge.policy import Template
+from bridge.policy import Template, Town
 
 SITE = "https://www.comune.example"
+TOWN = Town(
+    name="Comune di Borgo", site=SITE, contact=(), language="it", timezone=ZoneInfo("Europe/Rome"), alert_areas=(),
+    point=None,
+)  # fmt: skip
 LINK = f"{SITE}/novita/via-roma/"
 BODY = "{{1}}: {{2}} Maggiori informazioni: {{3}} Comune di Borgo."
 FULL = ("title", "summary", "link")
@@ -46,30 +51,30 @@ def template(body: str = BODY, variables: tuple[str, ...] = FULL) -> Template:
 
 def told(body: str = BODY, variables: tuple[str, ...] = FULL, **fields: object) -> str:
     one = template(body, variables)
-    return rendered(one, template_variables(compose(item(**fields), SITE), one))
+    return rendered(one, template_variables(compose(item(**fields), TOWN), one))
 
 
 # --- compose -----------------------------------------------------------------------------------------------
 
 
 def test_an_item_is_told_by_title_summary_link_and_image() -> None:
-    assert compose(item(image=f"{SITE}/via.jpg"), SITE) == NoticeFields(
+    assert compose(item(image=f"{SITE}/via.jpg"), TOWN) == NoticeFields(
         title="Chiusa via Roma", summary="La via è chiusa. Il bus devia.", link=LINK, image=f"{SITE}/via.jpg"
     )
 
 
 def test_the_editors_summary_comes_before_the_text() -> None:
-    assert compose(item(summary="In breve: chiusa."), SITE).summary == "In breve: chiusa."
+    assert compose(item(summary="In breve: chiusa."), TOWN).summary == "In breve: chiusa."
 
 
 def test_the_summary_is_whole_sentences_from_the_start() -> None:
     sentence = "Il sig. Rossi e il dott. Bianchi ricevono in piazza S. Giovanni n. 12 dalle ore 9.30. "
-    assert compose(item(text=sentence * 20), SITE).summary == (sentence * 6).strip()
+    assert compose(item(text=sentence * 20), TOWN).summary == (sentence * 6).strip()
 
 
 def test_the_summary_keeps_paragraphs_and_items() -> None:
     text = "Calendario della raccolta\n• Lunedì: umido\n• Martedì: carta"
-    assert compose(item(text=text), SITE).summary == text
+    assert compose(item(text=text), TOWN).summary == text
 
 
 @pytest.mark.parametrize(
@@ -88,7 +93,7 @@ def test_the_summary_keeps_paragraphs_and_items() -> None:
     ],
 )
 def test_what_says_the_title_again_is_dropped(text: str, summary: str) -> None:
-    assert compose(item(text=text), SITE).summary == summary
+    assert compose(item(text=text), TOWN).summary == summary
 
 
 def test_a_title_of_two_sentences_is_recognised() -> None:
@@ -96,37 +101,85 @@ def test_a_title_of_two_sentences_is_recognised() -> None:
         item(
             title="Scuole chiuse. Ordinanza del sindaco", text="Scuole chiuse. Ordinanza del sindaco. Domani."
         ),
-        SITE,
+        TOWN,
     )
     assert fields.summary == "Domani."
 
 
 def test_a_summary_that_is_only_the_title_gives_way_to_the_text() -> None:
-    assert compose(item(summary="Chiusa via Roma."), SITE).summary == "La via è chiusa. Il bus devia."
+    assert compose(item(summary="Chiusa via Roma."), TOWN).summary == "La via è chiusa. Il bus devia."
 
 
-def test_dates_of_the_page_are_no_news_and_dates_of_the_event_are() -> None:
-    news = "Dal 24 novembre via Roma chiude."
-    text = f"Pubblicato il 21/11/2026\n{news}\nData di pubblicazione: 21/11/2026\nTempo di lettura: 2 min"
-    assert compose(item(text=text), SITE).summary == news
+WHY = "L'Amministrazione invita a una festa che coinvolge le associazioni, le scuole e tante famiglie. "
+WHEN = "Sabato 28 novembre alle 15 in piazza Garibaldi si accende l'albero."
+
+
+def test_a_long_text_is_told_with_its_when_and_where() -> None:
+    assert compose(item(text=WHY * 8 + WHEN), TOWN).summary == f"{(WHY * 5).strip()}\n{WHEN}"
+
+
+def test_a_summary_of_the_editors_own_is_told_with_when_and_where_of_the_text() -> None:
+    fields = compose(item(summary="Arriva *Natale*", text=WHY * 8 + WHEN), TOWN)
+    assert fields.summary == f"Arriva Natale\n{WHEN}"
+
+
+def test_when_the_title_tells_when_the_summary_is_the_beginning() -> None:
+    fields = compose(item(title="Natale: sabato 28 novembre alle 15", text=WHY * 8 + WHEN), TOWN)
+    assert fields.summary == (WHY * 6).strip()
 
 
 @pytest.mark.parametrize(
-    "line", ["Pubblicato il bando per 2 posti.", "Ultima modifica al percorso: via Dante."]
-)
-def test_news_that_begin_like_page_data_stay(line: str) -> None:
-    assert compose(item(text=line), SITE).summary == line
+    ("title", "text", "told", "summary"),
+    [
+        ("Reg. 55", "REVOCA DEL DIVIETO IN VIA ROMA. Dal 3 marzo.", "Reg. 55: Revoca del divieto in via Roma",
+         "Dal 3 marzo."),
+        ("ORDINANZA N. 99 DEL 07/05/2025", "Ordinanza n. 99 del 07/05/2025\nRevoca del divieto",
+         "Ordinanza n. 99 del 07/05/2025: Revoca del divieto", NO_SUMMARY),
+        ("2026/136", "parola " * 30, f"2026/136: {'parola ' * 19}parola…", ("parola " * 30).strip()),
+        ("2026/136", "", "2026/136", NO_SUMMARY),
+        ("116117", "* ~", "116117", NO_SUMMARY),
+    ],
+)  # fmt: skip
+def test_a_bare_register_number_is_completed_from_the_text_and_not_told_twice(
+    title: str, text: str, told: str, summary: str
+) -> None:
+    fields = compose(item(title=title, text=text), TOWN)
+    assert (fields.title, fields.summary) == (told, summary)
+
+
+def test_a_register_number_is_completed_from_the_summary_before_the_text() -> None:
+    fields = compose(
+        item(title="Reg. 55", summary="Divieto revocato.", text="Vista la legge, si revoca."), TOWN
+    )
+    assert (fields.title, fields.summary) == ("Reg. 55: Divieto revocato", "Vista la legge, si revoca.")
+
+
+def test_a_title_in_capitals_is_told_readably() -> None:
+    shouted = item(title="CHIUSO IL BORGO ANTICO", text="CHIUSO IL BORGO ANTICO\nIl bus devia.")
+    fields = compose(shouted, TOWN)
+    assert (fields.title, fields.summary) == ("Chiuso il Borgo antico", "Il bus devia.")
+
+
+def test_a_long_title_is_cut_after_a_sentence_or_a_clause() -> None:
+    clause = "Concorso per la copertura di un posto di operaio, "
+    assert (
+        compose(item(title="Bando: " + clause * 9), TOWN).title == "Bando: " + (clause * 5).rstrip(", ") + "…"
+    )
+    assert (
+        compose(item(title=f"Bando. {clause * 5}fine. {clause * 3}"), TOWN).title
+        == f"Bando. {clause * 5}fine"
+    )
 
 
 def test_a_text_cut_by_its_site_ends_with_its_last_whole_sentence() -> None:
     whole = "Da lunedì 24 novembre la via è chiusa al traffico per i lavori alla rete fognaria."
-    assert compose(item(text=f"{whole} I residenti possono […]"), SITE).summary == whole
+    assert compose(item(text=f"{whole} I residenti possono […]"), TOWN).summary == whole
 
 
 def test_a_cut_text_with_no_whole_sentence_is_told_as_far_as_it_goes() -> None:
-    assert compose(item(text="I residenti possono […]"), SITE).summary == "I residenti possono…"
+    assert compose(item(text="I residenti possono […]"), TOWN).summary == "I residenti possono…"
     assert (
-        compose(item(text="Art. 1\nI residenti possono […]"), SITE).summary == "Art. 1\nI residenti possono…"
+        compose(item(text="Art. 1\nI residenti possono […]"), TOWN).summary == "Art. 1\nI residenti possono…"
     )
 
 
@@ -147,23 +200,23 @@ def test_a_cut_text_with_no_whole_sentence_is_told_as_far_as_it_goes() -> None:
     ],
 )
 def test_titles_are_made_for_a_sentence_that_goes_on(raw: str, title: str) -> None:
-    assert compose(item(title=raw), SITE).title == title
+    assert compose(item(title=raw), TOWN).title == title
 
 
 @pytest.mark.parametrize("empty", ["", "\u200b", " . ", "***", "—"])
 def test_each_empty_field_has_something_decent_instead(empty: str) -> None:
-    assert compose(item(title=empty, summary=empty, text=empty, link=""), SITE) == NoticeFields(
+    assert compose(item(title=empty, summary=empty, text=empty, link=""), TOWN) == NoticeFields(
         title=NO_TITLE, summary=NO_SUMMARY, link=SITE
     )
 
 
 def test_a_link_without_end_gives_way_to_the_site() -> None:
-    assert compose(item(link=f"{SITE}/{'a' * LINK_LIMIT}"), SITE).link == SITE
+    assert compose(item(link=f"{SITE}/{'a' * LINK_LIMIT}"), TOWN).link == SITE
 
 
 def test_formulas_and_addresses_stay_readable() -> None:
     text = f"Calcolo: imponibile * aliquota_ordinaria * mesi/12. Mappa: {SITE}/mappa#via_garibaldi_2026"
-    assert compose(item(text=text), SITE).summary == text
+    assert compose(item(text=text), TOWN).summary == text
 
 
 # --- templates ---------------------------------------------------------------------------------------------
@@ -208,7 +261,7 @@ def test_a_long_summary_is_cut_at_a_sentence() -> None:
 
 def test_a_single_long_sentence_is_cut_at_a_word() -> None:
     fields = template_variables(
-        compose(item(text="parola " * 100), SITE), template("{{1}} {{2}} " + "x" * 800 + " {{3}}.")
+        compose(item(text="parola " * 100), TOWN), template("{{1}} {{2}} " + "x" * 800 + " {{3}}.")
     )
     assert re.fullmatch(r"(parola )+parola…", fields["2"])
 
@@ -216,7 +269,7 @@ def test_a_single_long_sentence_is_cut_at_a_word() -> None:
 def test_the_title_is_cut_last_and_the_link_never() -> None:
     body = "{{1}}: {{2}} " + "x" * 700 + " {{3}} fine"
     values = template_variables(
-        compose(item(title="titolo " * 40, text="parola " * 90), SITE), template(body)
+        compose(item(title="titolo " * 40, text="parola " * 90), TOWN), template(body)
     )
     assert re.fullmatch(r"(titolo )+titolo…", values["1"])
     assert re.fullmatch(r"(parola )+parola…", values["2"])
@@ -229,7 +282,7 @@ def test_emoji_count_as_whatsapp_counts_them() -> None:
 
 
 def test_variables_follow_the_templates_own_order_and_choice() -> None:
-    values = template_variables(compose(item(), SITE), template("⚠️ {{1}} – {{2}} fine", ("link", "title")))
+    values = template_variables(compose(item(), TOWN), template("⚠️ {{1}} – {{2}} fine", ("link", "title")))
     assert values == {"1": LINK, "2": "Chiusa via Roma"}
 
 
@@ -250,7 +303,7 @@ def test_a_template_that_cannot_carry_a_notice_says_so(
     body: str, variables: tuple[str, ...], complaint: str
 ) -> None:
     with pytest.raises(ComposeError, match=f"'notizia'.*{complaint}"):
-        template_variables(compose(item(), SITE), template(body, variables))
+        template_variables(compose(item(), TOWN), template(body, variables))
 
 
 def test_a_preview_shows_the_places_that_have_no_value() -> None:
@@ -261,14 +314,14 @@ def test_a_preview_shows_the_places_that_have_no_value() -> None:
 
 
 def test_a_freeform_message_is_laid_out_in_paragraphs() -> None:
-    fields = compose(item(text="Sospesa l'acqua in:\n- via Roma\n- via Dante"), SITE)
+    fields = compose(item(text="Sospesa l'acqua in:\n- via Roma\n- via Dante"), TOWN)
     assert freeform(fields, "Comune di Borgo", "⚠️ ") == (
         f"*⚠️ Chiusa via Roma*\n\nSospesa l'acqua in:\n• via Roma\n• via Dante\n\n{LINK}\n\nComune di Borgo"
     )
 
 
 def test_a_prefix_that_the_editor_wrote_already_is_not_repeated() -> None:
-    fields = compose(item(title="⚠️ ALLERTA ARANCIONE"), SITE)
+    fields = compose(item(title="⚠️ ALLERTA ARANCIONE"), TOWN)
     assert freeform(fields, "Comune di Borgo", "⚠️ ").startswith("*⚠️ ALLERTA ARANCIONE*\n")
 
 
@@ -339,7 +392,7 @@ def without_links(text: str) -> str:
 
 @given(items, templates)
 def test_any_item_in_any_template_keeps_whatsapps_rules(one: Item, into: Template) -> None:
-    values = template_variables(compose(one, SITE), into)
+    values = template_variables(compose(one, TOWN), into)
     assert list(values) == ["1", "2", "3"]
     for value in values.values():
         assert value.strip() == value != ""
@@ -350,7 +403,7 @@ def test_any_item_in_any_template_keeps_whatsapps_rules(one: Item, into: Templat
 
 @given(items)
 def test_any_item_is_told_within_the_limits_and_without_markup(one: Item) -> None:
-    fields = compose(one, SITE)
+    fields = compose(one, TOWN)
     assert 0 < len(fields.title) <= TITLE_LIMIT
     assert 0 < len(fields.summary) <= SUMMARY_LIMIT
     assert fields.link in {LINK, SITE}
@@ -363,7 +416,7 @@ def test_any_item_is_told_within_the_limits_and_without_markup(one: Item) -> Non
 
 @given(items)
 def test_any_freeform_message_has_one_bold_title_and_keeps_its_limit(one: Item) -> None:
-    message = freeform(compose(one, SITE), "Comune di Borgo")
+    message = freeform(compose(one, TOWN), "Comune di Borgo")
     assert units(message) <= TEMPLATE_LIMIT
     bold = [] if LINK in message.partition("\n")[0] else [0]
     assert [found.start() for found in PAIR.finditer(without_links(message))] == bold

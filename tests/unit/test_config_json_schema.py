@@ -17,11 +17,11 @@ SCHEMA = json_schema()
 CONTRACT = {
     "": "comune feeds topics zones relay subscriptions whatsapp web storage alerts",
     "comune": "name site contact language timezone alert_areas point",
-    "feeds.*": "url every",
+    "feeds.*": "url every fastest kind",
     "topics.*": "title description rules urgent digest expires template edits",
     "topics.*.rules.*": "feed category keywords pattern any unless",
     "zones.*": "title places",
-    "relay": "hold urgent_hold quiet_hours daily_limit digest_at edits flood flood_wait first_run silence",
+    "relay": "hold urgent_hold quiet_hours daily_limit digest_at edits flood flood_wait first_run remember silence",
     "relay.silence.*": "from to only basis",
     "subscriptions": "start stop confirm ask default_topics privacy launch_at retention",
     "subscriptions.privacy": "url version",
@@ -145,6 +145,7 @@ def test_defaults_stand_as_one_would_write_them() -> None:
         "flood": 25,
         "flood_wait": "2h",
         "first_run": "baseline",
+        "remember": "730d",
         "silence": [],
     }
 

@@ -18,7 +18,10 @@ MINUTE = timedelta(minutes=1)
 
 
 def a_relay(hold: timedelta = 5 * MINUTE, urgent_hold: timedelta = MINUTE / 2) -> Relay:
-    return Relay(hold, urgent_hold, None, None, time(18, 30), Edits.CORRECT, 25, timedelta(hours=2), None, ())
+    days = timedelta(days=730)
+    return Relay(
+        hold, urgent_hold, None, None, time(18, 30), Edits.CORRECT, 25, timedelta(hours=2), None, (), days
+    )
 
 
 def a_topic(

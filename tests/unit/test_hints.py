@@ -26,6 +26,32 @@ def test_declared_feeds_are_absolute_and_named_once() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("kind", "href", "declared"),
+    [
+        ("application/feed+json", "/novita.json", ("https://www.comune.example/novita.json",)),
+        ("application/json", "/feed.json", ("https://www.comune.example/feed.json",)),
+        ("application/json", "/wp-json/wp/v2/pages/12", ()),  # what every page of a WordPress declares
+    ],
+)
+def test_json_is_a_declared_feed_if_type_or_address_say_so(
+    kind: str, href: str, declared: tuple[str, ...]
+) -> None:
+    assert read(link_to_feed(href, kind=kind)).declared == declared
+
+
+@pytest.mark.parametrize(
+    ("href", "rest"),
+    [
+        ("/wp-json/", "https://www.comune.example/wp-json/"),
+        ("https://comune.example/?rest_route=/", "https://comune.example/?rest_route=/"),
+        ("https://altro.example/wp-json/", ""),
+    ],
+)
+def test_a_wordpress_says_where_its_rest_interface_stands(href: str, rest: str) -> None:
+    assert read(f'<link rel="https://api.w.org/" href="{href}" />').rest == rest
+
+
 def test_a_base_address_is_what_relative_ones_are_relative_to() -> None:
     assert read('<base href="/sito/">' + link_to_feed("feed.xml")).declared == (
         "https://www.comune.example/sito/feed.xml",

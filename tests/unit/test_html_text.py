@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.html_text import CUT_SHORT, MAX_CHARS, MAX_TAGS, first_image, to_line, to_text
+from bridge.core.boilerplate import CUT_SHORT
+from bridge.core.html_text import MAX_CHARS, MAX_LINE, MAX_TAGS, first_image, to_line, to_text
 
 EMOJI = (
     '<img src="https://s.w.org/images/core/emoji/14.0.0/72x72/1f7e0.png" alt="🟠" class="wp-smiley"'
@@ -33,6 +34,23 @@ EMOJI = (
             "1) uno\n2) due\n• bis\n3) tre",
         ),
         ("<li>sciolto", "• sciolto"),
+        (
+            "<ol start=5><li>cinque</li><li value=9>nove</li><li>dieci</li></ol>",
+            "5) cinque\n9) nove\n10) dieci",
+        ),
+        ("<ol start=99999999><li value=x>uno</li></ol>", "1) uno"),
+        (
+            "<dl><dt>Quando</dt><dd><p>Sabato 28</p></dd><dt>Dove:</dt><dd>In piazza</dd><dd>o in teatro</dd></dl>",
+            "Quando: Sabato 28\nDove: In piazza\no in teatro",
+        ),
+        ("<dl><dt>Uno<dt>Due<dd>tre</dl>", "Uno\nDue: tre"),
+        ("un <\x1fp> e un &lt;\u200bb&gt;", "un e un"),
+        ("<p>Prima</p><dl><dt><img src=/a.jpg></dt><dd>Testo</dd><dt>Fine</dt></dl>", "Prima\nTesto\nFine"),
+        (
+            "Il 1<sup>o</sup> dicembre, 3<sup class=x>a</sup> edizione, 5 m<sup>2</sup>, H<sub>2</sub>O",
+            "Il 1º dicembre, 3ª edizione, 5 m², H2O",
+        ),
+        ("- umido<br>&middot; carta<br>* vetro", "• umido\n• carta\n• vetro"),
         ("prima<!-- nota -->dopo", "primadopo"),
         (
             "<blockquote><p>Portare il documento.</p><cite>La Commissione</cite></blockquote>",
@@ -92,6 +110,24 @@ def test_an_emoji_drawn_as_an_image_is_an_emoji_again() -> None:
     assert to_text(f"<p>{EMOJI} <strong>Allerta ARANCIONE</strong></p>") == "🟠 Allerta ARANCIONE"
     family = EMOJI.replace("🟠", "👨‍👩‍👧‍👦")
     assert to_text(f"<p>ore 22:00 {family}</p>") == "ore 22:00 👨‍👩‍👧‍👦"
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="https://static.example/images/emoji.php/v9/1f534.png" alt="🔴">',
+        '<img src="https://fonts.example/notoemoji/1f534/72.png" width="18" alt="🔴">',
+        '<img data-emoji="🔴" src="https://mail.example/e/1f534" alt="🔴">',
+    ],
+)
+def test_an_image_described_by_an_emoji_is_one_wherever_it_comes_from(image: str) -> None:
+    assert to_text(f"<p>{image} Allerta ROSSA</p>") == "🔴 Allerta ROSSA"
+    assert first_image(f"<p>{image}<img src='/foto.jpg'></p>") == "/foto.jpg"
+
+
+def test_a_photograph_described_by_an_emoji_is_a_photograph() -> None:
+    photograph = '<p><img src="/albero.jpg" width="640" alt="🎄"> Auguri</p>'
+    assert (to_text(photograph), first_image(photograph)) == ("Auguri", "/albero.jpg")
 
 
 def test_an_emoji_image_without_an_emoji_says_nothing() -> None:
@@ -253,12 +289,38 @@ def test_a_depth_that_no_page_has_is_still_read(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", ['<a x="', "<!--", "<", "&", "[vc_row ", "&#" + "9" * 5_000 + ";", "<![CDATA[", "\x00", "\ud800"]
+    "bad",
+    [
+        '<a x="',
+        "<!--",
+        "<",
+        "&",
+        "[vc_row ",
+        "[a [b]",
+        "{gallery}",
+        "&#" + "9" * 5_000 + ";",
+        "<![CDATA[",
+        "\x00",
+        "\ud800",
+        "<sup ",
+        "Allegati:\n",
+        "Condividi ",
+        "👨\u200d",
+        '<p class="a-share-b',
+    ],
 )
 def test_a_megabyte_of_rubbish_after_the_text_is_survived(bad: str) -> None:
     text = to_text(f"<p>Prima.</p> {bad * (2**20 // len(bad))}")
     assert text.startswith("Prima.")
     assert len(text) <= MAX_CHARS
+
+
+def test_what_is_struck_out_in_a_title_says_what_was_cancelled() -> None:
+    assert to_line("<s>Concerto</s> <del>in piazza</del> ANNULLATO") == "Concerto in piazza ANNULLATO"
+
+
+def test_of_a_title_no_more_is_read_than_any_title_has() -> None:
+    assert to_line(f"<p>Prima.</p>{' ' * MAX_LINE}Mai letto.") == "Prima."
 
 
 def test_only_so_many_characters_are_read() -> None:
@@ -308,9 +370,18 @@ def test_any_html_gives_clean_text_without_tags(html: str) -> None:
     assert isinstance(first_image(html), str)
 
 
-@given(st.lists(st.text(st.characters(categories=["L", "N"]), min_size=1), min_size=1, max_size=6))
+BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"  # Hangul fillers
+
+
+@given(
+    st.lists(
+        st.text(st.characters(categories=["L", "N"], exclude_characters=BLANK_LETTERS), min_size=1),
+        min_size=1,
+        max_size=6,
+    )
+)
 def test_the_words_of_paragraphs_are_all_there(paragraphs: list[str]) -> None:
-    html = "".join(f"<p>{words}</p>" for words in paragraphs)
+    html = "".join(f"<p>Ecco {words}</p>" for words in paragraphs)  # "Youtube" alone would be a button
     assert len(to_text(html).splitlines()) == len(paragraphs)
 
 

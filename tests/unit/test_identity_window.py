@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.identity import Absence, Identity, Keys, Known, absences, from_below, identify
+from bridge.core.window import Absence, absences, from_below
 from bridge.model import ItemId
 
 WITHDRAWN, ROLLED_OFF, DOUBTFUL = Absence.WITHDRAWN, Absence.ROLLED_OFF, Absence.DOUBTFUL
@@ -140,14 +140,9 @@ def slid_in(
     moved: bool = False,
 ) -> set[int]:
     """The posts of `after` that are taken as old though never seen, where only those of `before` are known."""
-
-    def keys(number: int) -> Keys:
-        return Keys(f"g{number}", f"l{number}", f"t{number}", f"c{number}", date(number))
-
-    known = [Known(number, 1, keys(number), present=True) for number in before]
-    listing = [keys(number) for number in after]
-    verdicts: list[Identity] = identify(listing, known)
-    return {after[place] for place in from_below(before, listing, verdicts, moved=moved)}
+    now = [number if number in before else None for number in after]
+    old = from_below(before, now, [date(number) for number in after], moved=moved)
+    return {after[place] for place in old}
 
 
 @given(changes(publish=SOME, delete=NONE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+import time
 
 import pytest
 from hypothesis import given
@@ -42,7 +43,7 @@ def test_a_number_is_masked_however_it_is_written(number: str, around: str) -> N
     "text",
     [
         "notice.released notice=42 recipients=1066",
-        "2026-11-21 10:30:00,123 INFO",
+        "2026-11-21 10:30:00.123+01:00 INFO",
         "sid=SM00000000000000000000000000000001",
         "listen=127.0.0.1:8080",
         "at=2026-11-21T10:30:00.123456+00:00",
@@ -80,6 +81,22 @@ def test_a_traceback_is_masked_too() -> None:
     except ValueError:
         record.exc_info = sys.exc_info()
     assert "3330000012" not in MaskingFormatter().format(record)
+
+
+def test_a_time_tells_how_far_it_is_from_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    record = a_record("feed.polled")
+    record.created = 1_795_429_845.1239
+    lines = []
+    for zone in ("UTC", "CET-1CEST"):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        lines.append(MaskingFormatter().format(record))
+    monkeypatch.undo()
+    time.tzset()
+    assert lines == [
+        "2026-11-23 10:30:45.123+00:00 ERROR   feed.polled",
+        "2026-11-23 11:30:45.123+01:00 ERROR   feed.polled",
+    ]
 
 
 def test_for_journald_every_line_has_its_priority() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bridge.core.normalize import PROTECTED, TEXT_LIMIT, TITLE_LIMIT, normalize
-from bridge.model import Entry, Item
+from bridge.model import Alert, Entry, Item
 
 ROME = ZoneInfo("Europe/Rome")
 SITE = "https://www.comune.example"
@@ -107,6 +107,14 @@ def test_a_summary_that_merely_begins_the_text_is_none(summary: str) -> None:
     assert item_of(summary_html=summary, content_html=content).summary == ""
 
 
+def test_an_excerpt_made_of_the_page_with_its_buttons_is_none() -> None:
+    content = "<p>Orari estivi:</p><ul><li>lunedì</li></ul><p>Scarica il calendario (PDF, 1,2 MB)</p>"
+    item = item_of(
+        content_html=content, summary_html="Orari estivi: lunedì Scarica il calendario (PDF, 1,2 MB)"
+    )
+    assert (item.text, item.summary) == ("Orari estivi:\n• lunedì", "")
+
+
 def test_a_feed_with_summaries_only_gives_its_text() -> None:
     item = item_of(content_html="", summary_html="<p>Domani scuole chiuse. L'ordinanza è [&#8230;]</p>")
     assert (item.text, item.summary) == ("Domani scuole chiuse. L'ordinanza è […]", "")
@@ -131,6 +139,7 @@ def test_an_article_in_the_summary_is_not_lost_to_a_caption_in_the_content() -> 
     ],
 )
 def test_titles_are_one_clean_line(raw: str, title: str) -> None:
+    """Capitals and bare numbers too: by its own title an item is recognised; it is made readable in composing."""
     assert item_of(title=raw).title == title
 
 
@@ -253,3 +262,25 @@ def test_a_feed_with_only_one_date_has_it_as_date_of_publication() -> None:
         Entry(0, title="Mercato", updated="2026-11-21T10:00:00+01:00"), "notizie", "", ZoneInfo("Europe/Rome")
     )
     assert item.published == datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+
+
+def test_an_alert_is_carried_and_was_published_when_it_was_sent() -> None:
+    sent = datetime(2026, 11, 21, 12, 5, tzinfo=UTC)
+    alert = Alert("A-1", sent=sent, status="Actual")
+    item = item_of(alert=alert)
+    assert (item.alert, item.published, item.withheld) == (alert, sent, "")
+    unsent = replace(alert, sent=None)
+    assert item_of(alert=unsent) == replace(item_of(), alert=unsent)
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"withheld": "a draft"}, "a draft"),
+        ({"withheld": "a draft", "alert": Alert("A-1", status="Test")}, "a draft"),
+        ({"alert": Alert("A-1", status="Test")}, "a CAP alert of status Test, not Actual"),
+        ({"alert": Alert("A-1", status="Actual"), "content_html": FORM}, PROTECTED),
+    ],
+)
+def test_what_its_source_keeps_back_is_withheld(fields: dict[str, object], reason: str) -> None:
+    assert item_of(**fields).withheld == reason

@@ -52,14 +52,17 @@ def test_a_feed_without_entries_is_a_feed(body: bytes) -> None:
         (b"<div>login</div>", "Not a feed: an HTML page."),
         (
             b'{"version": "https://jsonfeed.org/version/1.1"}',
-            "Not a feed: a JSON Feed, which is not supported yet.",
+            "Not a feed: a JSON Feed without its list of items.",
         ),
-        (b'[{"id": 1}]', "Not a feed: JSON data, which is not supported yet."),
+        (b'[{"id": 1}]', "Not a feed: a list in JSON, and not one of WordPress posts."),
         (
             b'<?xml version="1.0"?><alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"></alert>',
-            "Not a feed: a CAP alert, which is not supported yet.",
+            "Not read: a CAP alert without an identifier.",
         ),
-        (b'<cap:alert xmlns:cap="x"/>', "Not a feed: a CAP alert, which is not supported yet."),
+        (
+            b'<cap:alert xmlns:cap="x"/>',
+            "Not a feed: an XML document whose root element is <alert>, which is none of CAP.",
+        ),
         (b"<urlset></urlset>", "Not a feed: a sitemap."),
         (b'<opml version="2.0"></opml>', "Not a feed: an OPML list of feeds."),
         (

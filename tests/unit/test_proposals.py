@@ -62,7 +62,7 @@ def test_spellings_of_one_category_become_one_topic_that_lists_each_once() -> No
 
 
 def test_spellings_that_differ_in_case_and_accents_alone_are_listed_once() -> None:
-    [rule, _] = topic(
+    [rule, *_] = topic(
         propose(items(["Viabilità"], ["Viabilità"], ["VIABILITÀ"], ["viabilita"])), "viabilita"
     ).rules
     assert rule == Rule(categories=("Viabilità",))

@@ -30,6 +30,23 @@ ONE_SENTENCE = [
     "Il contributo (max. 500 euro) spetta alle famiglie.",
     "«Venite!» ha detto il sindaco.",
     "1. Oggetto dell'avviso",
+    "A. Il modulo di domanda",
+    "Lavori in via Roma, ang. Via Verdi.",
+    "L'Ist. Compr. Statale e la fam. Bianchi ringraziano.",
+    "Catasto: sez. A, fg. 12, part. 34, sub. 2.",
+    "Il Comm. Straord. Rossi e l'Ass. Verdi saranno presenti.",
+    "Ven. 25 e sab. 26 settembre.",
+    "Lun. Mar. e Gio. - Ven. (mattina) aperto.",
+    "Durata min. 10 giorni, max. 20 Persone.",
+    "Il limite in zona Z.T.L. Centro è di 30 km/h.",
+    "La zona a traffico limitato (Z.T.L.) Centro è estesa.",
+    "Ritrovo in v.le I. Nievo.",
+    "Scrive G. La Pira a don L. Milani.",
+    "La quota è di € 1.200,50 IVA compresa.",
+    "Aperto dalle 15.00-18.00 nella Sala Rossa.",
+    "Die Gemeinde teilt z. B. Vereinen bzw. Gruppen mit, dass Nr. 12 am 5. Dezember gilt.",
+    "M. Dupont et Mme. Durand, n° 12 Rue de la Paix.",
+    "Vrtec na ul. Prešernova, npr. Sv. Ana in ga. Horvat.",
 ]
 
 
@@ -56,6 +73,17 @@ def test_a_full_stop_within_a_sentence_does_not_end_it(sentence: str) -> None:
         ["Lavori conclusi!!!", "Grazie a tutti."],
         ["È aperto il bando.", "(Vedi allegato)"],
         ["Fine lavori.", "“Un bel risultato”, dice il sindaco."],
+        ["Davvero?!", "Sì, domani."],
+        ["Il termine è il 30 nov.", "Domande al protocollo."],
+        ["Il percorso è di 25 km.", "Partenza alle 9."],
+        ["Il volo dura 30 min.", "Si prenota in piazza."],
+        ["La gara è affidata alla Verdi S.r.l.", "Per informazioni chiamare."],
+        ["Approvato ai sensi del d.lgs. 50/2016 e s.m.i.", "Il termine scade domani."],
+        ["È il turno del gruppo B.", "Il gruppo A riposa."],
+        ["(Vedi allegato.)", "Il bando scade domani."],
+        ["Ritrovo alle 9.", "Maggiori informazioni in biblioteca."],
+        ["Chiusa via Roma.", "E' istituito il senso unico."],
+        ["Costa € 5.", "• Ridotto € 3"],
     ],
 )
 def test_sentences_are_told_apart(sentences: list[str]) -> None:
@@ -107,6 +135,29 @@ def test_a_long_word_is_cut_where_going_back_to_a_blank_would_lose_most() -> Non
     assert lead("A " + "x" * 100, 50) == "A " + "x" * 47 + "…"
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bando per tre alloggi in via Roma, con riserva di posti", "Bando per tre alloggi in via Roma…"),
+        ("Bando per tre alloggi in via Roma – con riserva di posti", "Bando per tre alloggi in via Roma…"),
+        (
+            "Bando per tre alloggi (di cui uno accessibile) a canone",
+            "Bando per tre alloggi (di cui uno accessibile)…",
+        ),
+        (
+            "Bando, per tre alloggi in via Roma con riserva di posti",
+            "Bando, per tre alloggi in via Roma con…",
+        ),
+        (
+            "Contributo di 1.200,50 euro alle famiglie numerose del",
+            "Contributo di 1.200,50 euro alle famiglie…",
+        ),
+    ],
+)
+def test_what_is_too_long_is_cut_after_a_clause_that_ends_near(text: str, told: str) -> None:
+    assert lead(text, len(told) + (1 if told.count("(") else 3)) == told
+
+
 def test_lines_stay_lines() -> None:
     assert lead("Orari estivi dell'ufficio\n• lunedì\n• martedì\n• mercoledì", 46) == (
         "Orari estivi dell'ufficio\n• lunedì\n• martedì"
@@ -120,7 +171,7 @@ def test_what_only_announces_does_not_come_last() -> None:
 
 def test_an_announcement_that_stands_alone_is_followed_as_far_as_it_goes() -> None:
     text = "Le vie interessate sono:\nvia Roma, via Dante, via Verdi e via dei Mille"
-    assert lead(text, 50) == "Le vie interessate sono:\nvia Roma, via Dante, via…"
+    assert lead(text, 50) == "Le vie interessate sono:\nvia Roma, via Dante…"
 
 
 def test_a_heading_is_no_summary() -> None:

@@ -15,15 +15,25 @@ export async function snapshot(item) {
   return page;
 }
 
-export const publish = (draft) => ask("POST", "/newsroom/items", draft);
-export const edit = (id, draft) => ask("PUT", `/newsroom/items/${id}`, draft);
-export const withdraw = (id) => ask("DELETE", `/newsroom/items/${id}`);
-export const restore = (id) => ask("POST", `/newsroom/items/${id}/restore`);
-export const write = (place, text) => ask("POST", `/_simulator/page/phones/${place}/write`, { text });
+const UNTITLED = "manca il titolo.";
+const UNKNOWN = "questa notizia non c’è.";
+const EMPTY = "il messaggio è vuoto.";
 
-async function ask(method, path, body) {
-  const answer = await fetch(path, { method, body: body && JSON.stringify(body) });
-  const told = await answer.json();
-  if (!answer.ok) throw new Error(told.error || `HTTP ${answer.status}`);
-  return told;
+export const publish = (draft) => ask(UNTITLED, "POST", "/newsroom/items", draft);
+export const edit = (id, draft) => ask(UNTITLED, "PUT", `/newsroom/items/${id}`, draft);
+export const withdraw = (id) => ask(UNKNOWN, "DELETE", `/newsroom/items/${id}`);
+export const restore = (id) => ask(UNKNOWN, "POST", `/newsroom/items/${id}/restore`);
+export const write = (place, text) => ask(EMPTY, "POST", `/_simulator/page/phones/${place}/write`, { text });
+
+/** What the simulator answers. Its errors are for programs: for people they are told here, what it refuses as `refused`. */
+async function ask(refused, method, path, body) {
+  let answer;
+  try {
+    answer = await fetch(path, { method, body: body && JSON.stringify(body) });
+  } catch {
+    throw new Error("la dimostrazione non risponde. È ancora accesa?");
+  }
+  if (answer.status === 400) throw new Error(refused);
+  if (!answer.ok) throw new Error(`la dimostrazione ha un guasto (${answer.status}).`);
+  return answer.json();
 }

@@ -21,6 +21,17 @@ export function draw(svg, symbol) {
   mark(svg.querySelector("use"), "href", `#${symbol}`);
 }
 
+/** A button that shows and hides what it controls; the style sheet lets it act only where there is little room. */
+export function fold(button) {
+  const body = byId(button.getAttribute("aria-controls"));
+  const turn = (open) => {
+    mark(button, "aria-expanded", open);
+    mark(body, "data-folded", open ? null : "");
+  };
+  button.addEventListener("click", () => turn(button.getAttribute("aria-expanded") !== "true"));
+  turn(false);
+}
+
 let zone;
 
 /** Times are shown as the town's clocks show them, wherever the browser is. */

@@ -30,7 +30,7 @@ const ENDS = {
 };
 const KINDS = {
   keywords: (by) => `parola «${by}»`,
-  pattern: (by) => `espressione «${by}»`,
+  pattern: (by) => (by.length > 40 ? "un’espressione della regola" : `espressione «${by}»`),
   category: (by) => `categoria ${by}`,
   feed: (by) => `fonte ${by}`,
   any: () => "ogni notizia",

@@ -1,7 +1,7 @@
 // The newsroom: a form to publish or edit, ready-made examples, and the list of what stands on the site.
 
 import { edit, publish, restore, withdraw } from "./api.js";
-import { byId, clock, mark, say, stamp } from "./dom.js";
+import { byId, clock, fold, mark, say, stamp } from "./dom.js";
 
 const EXAMPLES = [
   {
@@ -46,6 +46,9 @@ export class Newsroom {
       this.submit();
     });
     byId("cancel").addEventListener("click", () => this.clear());
+    this.form.addEventListener("input", () => this.tellChosen());
+    fold(byId("unfold-sorts"));
+    fold(byId("unfold-items"));
     byId("examples").append(...EXAMPLES.map((example) => this.example(example)));
     this.fill(EXAMPLES[0]);
   }
@@ -72,6 +75,12 @@ export class Newsroom {
     for (const box of offered) box.checked = categories.includes(box.value);
     const known = offered.map((box) => box.value);
     byId("other").value = categories.filter((name) => !known.includes(name)).join(", ");
+    this.tellChosen();
+  }
+
+  /** What is folded away says what is in it. */
+  tellChosen() {
+    say(byId("chosen"), this.categories().join(", ") || "nessuna");
   }
 
   clear() {
@@ -82,14 +91,14 @@ export class Newsroom {
     say(byId("trouble"), "");
   }
 
-  draft() {
+  categories() {
     const ticked = [...byId("categories").querySelectorAll("input:checked")].map((box) => box.value);
     const others = byId("other").value.split(",").map((name) => name.trim()).filter(Boolean);
-    return {
-      title: byId("title").value.trim(),
-      text: byId("text").value.trim(),
-      categories: [...new Set([...ticked, ...others])],
-    };
+    return [...new Set([...ticked, ...others])];
+  }
+
+  draft() {
+    return { title: byId("title").value.trim(), text: byId("text").value.trim(), categories: this.categories() };
   }
 
   submit() {
@@ -120,6 +129,7 @@ export class Newsroom {
   show(items, bridge, followed) {
     this.offer(bridge ? bridge.categories : []);
     const list = byId("items");
+    say(byId("on-site"), items.length === 1 ? "1 notizia" : `${items.length} notizie`);
     const shown = new Set(items.map((item) => item.id));
     for (const [id, row] of this.rows) if (!shown.has(id)) this.drop(id, row);
     for (const item of [...items].reverse()) {

@@ -10,7 +10,7 @@ const IDLE = 1000; // milliseconds between two looks
 const BUSY = 400; // while a news item is on its way
 const LOST = 2000; // while nobody answers
 
-const phones = new Phones(byId("phones"), hurry);
+const phones = new Phones(byId("phones"), byId("glance"), hurry);
 const journey = new Journey();
 const newsroom = new Newsroom(follow, hurry);
 

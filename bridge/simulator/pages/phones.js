@@ -20,8 +20,10 @@ const STATES = {
 const MARKUP = /\*(\S(?:[^*\n]*\S)?)\*|(https?:\/\/[^\s]+)/g; // WhatsApp's bold, and addresses
 
 export class Phones {
-  constructor(place, hurry) {
+  /** `place`: of the phones; `glance`: of the row of small ones that lead to them. */
+  constructor(place, glance, hurry) {
     this.place = place;
+    this.glance = glance;
     this.hurry = hurry;
     this.phones = [];
     this.known = false; // what is there at the first look did not just arrive
@@ -41,6 +43,7 @@ export class Phones {
   add(phone, bridge) {
     const made = new Phone(phone, bridge, this.hurry);
     this.place.append(made.element);
+    this.glance.append(made.small);
     return made;
   }
 }
@@ -63,6 +66,10 @@ class Phone {
     this.chat = find(".chat");
     this.input = find("input");
     this.input.id = `write-${phone.place}`;
+    this.small = stamp("t-glance");
+    this.element.id = `phone-${phone.place}`;
+    mark(this.small, "href", `#${this.element.id}`);
+    say(this.small.querySelector(".owner"), phone.name);
     mark(this.element, "aria-label", `Telefono di ${phone.name}`);
     mark(this.chat, "aria-label", `Messaggi di ${phone.name}`);
     say(find(".owner"), phone.name);
@@ -95,11 +102,13 @@ class Phone {
 
   async send(text) {
     if (!text.trim()) return;
+    const unsent = this.element.querySelector(".unsent");
     try {
       await write(this.number, text);
       this.input.value = "";
-    } catch {
-      say(byId("news"), "Messaggio non inviato"); // it stays where it was typed; the page's head says why
+      say(unsent, "");
+    } catch (error) {
+      say(unsent, `Non inviato: ${error.message}`); // it stays where it was typed
     }
     this.hurry();
   }
@@ -120,7 +129,23 @@ class Phone {
       tick(this.bubbles.get(message.sid), message);
     }
     mark(this.chat, "data-empty", phone.chat.length ? null : "Ancora nessun messaggio");
+    this.sum(phone.chat.filter((message) => message.direction === "in").at(-1));
     return fresh;
+  }
+
+  /** On the small phone: how many messages came, and how the last one stands. */
+  sum(last) {
+    const count = this.small.querySelector(".count");
+    const came = String(this.chat.querySelectorAll(".in").length);
+    if (count.textContent !== came) {
+      const renewed = count.cloneNode(); // so that its arrival shows
+      renewed.textContent = came;
+      count.replaceWith(renewed);
+    }
+    const svg = this.small.querySelector(".tick");
+    svg.toggleAttribute("hidden", !last);
+    const word = last ? ticked(svg, last) : "";
+    say(this.small.querySelector(".vh"), ` ${came === "1" ? "messaggio" : "messaggi"}${word && `, l’ultimo ${word}`}`);
   }
 
   append(message) {
@@ -139,13 +164,18 @@ class Phone {
 }
 
 function tick(bubble, message) {
-  const [symbol, word] = message.direction === "in" ? TICKS[message.status] || TICKS.queued : ["t-sent", ""];
   const svg = bubble.querySelector(".tick");
+  svg.toggleAttribute("hidden", message.direction === "out");
+  say(bubble.querySelector(".time .vh"), message.direction === "in" ? ticked(svg, message) : "");
+}
+
+/** Draws how a message stands, and returns the word for it. */
+function ticked(svg, message) {
+  const [symbol, word] = TICKS[message.status] || TICKS.queued;
   svg.classList.toggle("read", message.status === "read");
   svg.classList.toggle("failed", symbol === "t-failed");
-  svg.toggleAttribute("hidden", message.direction === "out");
   draw(svg, symbol);
-  say(bubble.querySelector(".time .vh"), word);
+  return word;
 }
 
 function subscribed(subscriber) {
