@@ -43,15 +43,16 @@ def test_a_story_is_told_in_the_order_of_time(shell: Shell) -> None:
         "first seen in the feed notizie",
         "new: nothing known has its guid, its link, or its title, text and date",
     ]
-    assert told[3:7] == [
+    assert told[2] == "of the feed is known that it shows one entry at a time"
+    assert told[4:8] == [
         "topics by today's rules: Viabilità, Tutte le notizie",
         '✓ topic viabilita, rule 1 matches: category "Viabilità"',
         '✓ topic viabilita, rule 2 matches: keyword "chius* via" in the title',
         "✓ topic tutto, rule 1 matches: any item",
     ]
-    assert told[7] == "· 3 other rules did not match (--all lists them)"
-    assert told[8].startswith("notice 1 made for Viabilità, Tutte le notizie")
-    assert told[9:] == ["notice 1 cancelled: by hand"]
+    assert told[8] == "· 3 other rules did not match (--all lists them)"
+    assert told[9].startswith("notice 1 made for Viabilità, Tutte le notizie")
+    assert told[10:] == ["notice 1 cancelled: by hand"]
 
 
 def test_every_rule_is_listed_when_asked_for(shell: Shell) -> None:
