@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bridge.core.fold import tokens
 from bridge.core.keys import Keys, Known
-from bridge.core.likeness import ANOTHER, likeness, reworded, words
+from bridge.core.likeness import ANOTHER, likeness, replaced, reworded, words
 from bridge.core.links import canonical, slots
-from bridge.core.traits import KEPT, Traits
+from bridge.core.traits import Traits
 from bridge.core.trust import SAYS_ENOUGH, ZONES_DIFFER, Trust
 
 _ANOTHER_TIME = timedelta(hours=3)
@@ -17,6 +17,7 @@ _ANOTHER_DAY = timedelta(days=1)
 _ANOTHER_UNDATED = (
     0.2  # where no date helps, a text must have less than this in common with one to be another
 )
+_MIDNIGHTS = (22, 23, 0)  # in UTC, of Rome and of UTC itself
 _SAME_WORDS = 0.8  # of a text that was only edited
 _SLUG = 0.5  # of a title's words, in a link that is made from it
 
@@ -45,13 +46,23 @@ class Evidence:
         told = self.trust.link if address == "guid" else self.trust.guid
         if not (told and mine and theirs) or mine == theirs:
             return False
-        if address == "guid" and KEPT in self.traits.guid and _is_own(keys):
+        if (
+            address == "guid"
+            and self.trust.guid_proven
+            and _is_own(keys)
+            and not self._is_replaced(keys, one)
+        ):
             return False
         if keys.content != one.keys.content:
-            return self.apart(keys, one) > timedelta(0) and reworded(
-                " ".join(keys.reads), " ".join(one.keys.reads)
-            )
+            if self.apart(keys, one) > timedelta(0):
+                return reworded(" ".join(keys.reads), " ".join(one.keys.reads))
+            same_time = self.dated(keys, one) and _has_time(keys.published)
+            return not same_time and self._is_replaced(keys, one)
         return not one.present and self.apart(keys, one) >= _ANOTHER_DAY
+
+    def _is_replaced(self, keys: Keys, one: Known) -> bool:
+        """Whether the title is another, and the link is not made from it."""
+        return replaced(keys.reads[0], one.keys.reads[0]) and not _follows_title(keys, one.keys)
 
     def is_foreign(self, keys: Keys, one: Known) -> bool:
         """Whether they have addresses that are believed, and none in common; or one in common, against which all the
@@ -88,18 +99,25 @@ class Evidence:
         another_text = likeness(text, old_text) < bound if text and old_text else another_title
         return not (another_text and (another_title or (later and not own)))
 
-    def is_back(self, keys: Keys, one: Known) -> bool:
-        """Whether what reads the same under other addresses is the same."""
+    def is_elsewhere(self, keys: Keys, one: Known) -> bool:
+        """Whether what reads the same under other addresses is the same, its date included."""
         if self.is_foreign(keys, one):
-            if self.is_same_moment(keys, one) or (one.present and not self.trust.proven):
-                return True
             near = self.apart(keys, one) < _ANOTHER_TIME
-            return near and one.present and words(" ".join(keys.reads)).total() >= SAYS_ENOUGH
-        if one.present:
-            return True
-        return self.apart(keys, one) <= ZONES_DIFFER and (
-            self.dated(keys, one) or not self._has_believed_address(keys)
-        )
+            return self.is_same_moment(keys, one) or (near and self._is_put_back(keys, one))
+        if self.apart(keys, one) > ZONES_DIFFER:
+            return False
+        return one.present or self.dated(keys, one) or not self._has_believed_address(keys)
+
+    def is_redated(self, keys: Keys, one: Known) -> bool:
+        """The same at another date: of a feed that has kept no address yet, or has none to believe."""
+        return one.present and not (self.is_foreign(keys, one) and self.trust.proven)
+
+    def _is_put_back(self, keys: Keys, one: Known) -> bool:
+        """Whether it says enough to be what stood here before, taken down and put up anew."""
+        return one.present and words(" ".join(keys.reads)).total() >= SAYS_ENOUGH
+
+    def goes_on_elsewhere(self, keys: Keys, one: Known) -> bool:
+        return not self.is_foreign(keys, one) and self.goes_on(keys, one)
 
     def is_titled_alike(self, keys: Keys, one: Known) -> bool:
         """Whether what has the same title, but another text, under other addresses is the same."""
@@ -150,6 +168,11 @@ class Evidence:
             and at == one.keys.published
             and at.minute + at.second > 0
         )
+
+
+def _has_time(date: datetime | None) -> bool:
+    """Whether it is more than a day: not midnight, here or in UTC."""
+    return date is not None and (date.minute + date.second > 0 or date.hour not in _MIDNIGHTS)
 
 
 def _is_own(keys: Keys) -> bool:

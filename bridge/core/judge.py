@@ -16,7 +16,7 @@ from bridge.core.fanout import is_urgent
 from bridge.core.fold import fold
 from bridge.core.identity import Identity, Sighting
 from bridge.core.keys import Keys, body_of
-from bridge.core.route import Router, RuleVerdict
+from bridge.core.route import Router
 from bridge.model import Item
 from bridge.policy import Config
 
@@ -42,7 +42,6 @@ class Judgement:
     fate: Fate
     reason: str
     topics: tuple[str, ...] = ()
-    rules: tuple[RuleVerdict, ...] = ()
     doubt: bool = False
 
 
@@ -61,7 +60,7 @@ def judge(item: Item, router: Router, config: Config, now: datetime) -> Judgemen
     routing = router.route(item)
     if not routing.topics:
         return Judgement(Fate.UNMATCHED, "no rule of any topic matches")
-    return Judgement(Fate.NOTICED, f"topics: {', '.join(routing.topics)}", routing.topics, routing.reasons)
+    return Judgement(Fate.NOTICED, f"topics: {', '.join(routing.topics)}", routing.topics)
 
 
 def judge_unseen(
@@ -81,7 +80,7 @@ def judge_unseen(
     reason = f"it may be old: {'; '.join(sighting.evidence)}"
     if not is_urgent(judgement.topics, config.topics):
         return Judgement(Fate.DOUBTFUL, reason)
-    return Judgement(Fate.NOTICED, reason, judgement.topics, judgement.rules, doubt=True)
+    return Judgement(Fate.NOTICED, reason, judgement.topics, doubt=True)
 
 
 def _is_young(item: Item, age: timedelta | None, now: datetime) -> bool:

@@ -47,9 +47,18 @@ def is_one_text(one: str, other: str) -> bool:
 
 def reworded(one: str, other: str) -> bool:
     """Whether a word or a figure of one is missing in the other, and is no mere misspelling of one there."""
+    return any(_lost_and_won(one, other))
+
+
+def replaced(one: str, other: str) -> bool:
+    """Whether each has a word or a figure that the other lacks, misspellings apart: more than one added or cut."""
+    return all(_lost_and_won(one, other))
+
+
+def _lost_and_won(one: str, other: str) -> tuple[bool, bool]:
     mine, theirs = words(one), words(other)
     lost, won = list((mine - theirs).elements()), list((theirs - mine).elements())
-    return any(not _misspelt(word, won) for word in lost) or any(not _misspelt(word, lost) for word in won)
+    return any(not _misspelt(word, won) for word in lost), any(not _misspelt(word, lost) for word in won)
 
 
 def _misspelt(word: str, others: Iterable[str]) -> bool:

@@ -20,19 +20,21 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from bridge.core.evidence import Evidence
-from bridge.core.keys import Keys, Known, address
+from bridge.core.keys import Keys, Known
 from bridge.core.links import slots
 from bridge.core.traits import Traits
 from bridge.core.trust import Trust, by_words, is_most, trust
 
 _ELSEWHERE = "same title, text and date under other addresses"
+_REDATED = "same title and text, in the place of one that is gone"
 _SAME_PARTS = "same link but for what changes in all links of the listing"
 _SAME_TITLE = "same title and date under other addresses"
 _SUCCESSOR = "it stands for one that is gone, and reads like it"
-_ONCE = 2  # an address of one item is counted among the known, and in the listing
 _MOST_COMPARED = (
     2_500  # pairs of entries and gone items: in a listing of which so much is unknown slips do not matter
 )
+_ONCE = 2  # an address of one item is counted among the known, and in the listing
+_TO_TELL_APART = 2  # links, to see which of their parts do
 
 Match = tuple[Known, str]
 _Likeness = tuple[bool, bool, bool]
@@ -65,11 +67,12 @@ def recognise(listing: Sequence[Keys], known: Sequence[Known], traits: Traits) -
         search.take(search.pairs("guid", fits=search.unshared("guid")), "same guid")
     if sure.link:
         search.take(search.pairs("link", fits=search.unshared("link")), "same link")
-    search.take(search.pairs("content", fits=search.is_back), _ELSEWHERE)
+    search.take(search.pairs("content", fits=search.alone(told.is_elsewhere)), _ELSEWHERE)
     if not sure.link:
         search.take(search.same_parts(), _SAME_PARTS)
     search.take(search.pairs("title", fits=search.is_titled_alike), _SAME_TITLE)
-    moved = search.has_moved() and (traits.addresses_stay or not traits.guid + traits.link)
+    search.take(search.pairs("content", fits=search.alone(told.is_redated)), _REDATED)
+    moved = search.has_moved()
     search.take(search.successors(), _SUCCESSOR)
     return Recognised(search.found, moved, sure)
 
@@ -133,12 +136,18 @@ class _Search:
                 found[place] = one
         return found
 
-    def is_back(self, keys: Keys, one: Known) -> bool:
+    def alone(self, fits: _Fits) -> _Fits:
         """Under another address that is believed, words prove something only if they are nobody else's."""
-        alone = (
-            self._contents[keys.content] == self._known_contents[one.keys.content, one.keys.published] == 1
-        )
-        return self.evidence.is_back(keys, one) and (alone or not self.evidence.is_foreign(keys, one))
+
+        def fit(keys: Keys, one: Known) -> bool:
+            alone = (
+                self._contents[keys.content]
+                == self._known_contents[one.keys.content, one.keys.published]
+                == 1
+            )
+            return fits(keys, one) and (alone or not self.evidence.is_foreign(keys, one))
+
+        return fit
 
     def is_titled_alike(self, keys: Keys, one: Known) -> bool:
         alone = self._titles[keys.title] == 1 >= self._known_titles[keys.title]
@@ -146,7 +155,11 @@ class _Search:
 
     def same_parts(self) -> dict[int, Known]:
         """By those parts of the links that stay with what reads as before, if they are nobody else's."""
-        stay = _staying((self._listing[place].link, one.keys.link) for place, one in self._same.items())
+        links = [(self._listing[place].link, one.keys.link) for place, one in self._same.items()]
+        stay = _staying(links)
+        shown = [_parts(link, stay) for link, _ in links]
+        if len(set(shown)) < max(_TO_TELL_APART, len(shown)):
+            return {}
         free = self._free()
         mine = [_parts(keys.link, stay) for keys in self._listing]
         theirs = [_parts(one.keys.link, stay) for one in free]
@@ -157,32 +170,37 @@ class _Search:
             for place, parts in enumerate(mine)
             if place not in self.found
             and here[parts] == there[parts] == 1
-            and self.evidence.goes_on(self._listing[place], owner[parts])
+            and self.evidence.goes_on_elsewhere(self._listing[place], owner[parts])
         }
 
     def successors(self) -> dict[int, Known]:
-        """What stands here for the first time, for what stood here and is gone, if each is all the other can be."""
+        """What stands here for the first time, for what stood here and is gone."""
         gone = [one for one in self._free() if one.present]
         places = [place for place in range(len(self._listing)) if place not in self.found]
         if len(gone) * len(places) > _MOST_COMPARED:
             return {}
-        fit = [
-            (place, one)
+        return _best(
+            (_likeness(self._listing[place], one), place, one)
             for place in places
             for one in gone
             if self.evidence.succeeds(self._listing[place], one)
-        ]
-        here, there = Counter(place for place, _ in fit), Counter(one.id for _, one in fit)
-        return {place: one for place, one in fit if here[place] == there[one.id] == 1}
+        )
 
     def has_moved(self) -> bool:
         """Whether most of the listing, or of what stood here, is known by its words, and no address stood here."""
-        here = {value for keys in self._listing for value in address(keys) if value}
-        if not here or any(value in here for one in self._stood for value in address(one.keys)):
-            return False
         known = {place: one for place, (one, _) in self.found.items()} | self._same
-        pairs = [(self._listing[place], one.keys) for place, one in known.items()]
-        return is_most(pairs, min(len(self._listing), len(self._stood)))
+        pairs = [(self._listing[place], one.keys) for place, one in known.items() if one.present]
+        known_address = any(_share_address(pair) for pair in pairs)
+        return (
+            self.trust.anew
+            and not known_address
+            and is_most(pairs, min(len(self._listing), len(self._stood)))
+        )
+
+
+def _share_address(pair: tuple[Keys, Keys]) -> bool:
+    one, other = pair
+    return one.guid == other.guid != "" or one.link == other.link != ""
 
 
 def _values(keys: Keys, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 The order: an item is folded; two RE2 sets find in one pass each which keywords and which patterns of all rules
 together it holds; these, its categories and its feed are its marks; the marks lead to the few rules that can
-match; each of those is tried whole. `explain` tries all of them, in the same way.
+match; each of those is tried whole. `explain` tries all of them, in the same way. Why a rule matches is put into
+words only when asked for: that costs more than all the rest.
 
 What the conditions look at, all of it folded (see `bridge.core.fold`):
 
@@ -16,12 +17,14 @@ What the conditions look at, all of it folded (see `bridge.core.fold`):
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from itertools import accumulate
 
-from bridge.core.fold import fold, fold_characters, part_words, squeeze_blanks
-from bridge.core.search import SearchSet, compile_keyword, compile_pattern, first_match
+from bridge.core.fold import FIELD_END, fold, fold_fields, part_words, squeeze_blanks
+from bridge.core.search import SearchSet, compile_keyword, compile_pattern, finds, first_match
 from bridge.errors import RuleError
 from bridge.model import Item
 from bridge.policy import Rule, Topic
@@ -68,10 +71,15 @@ class RuleVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Routing:
-    """Where an item goes: topics in config order, and the verdicts of the rules that lead there."""
+    """Where an item goes: topics in config order. Why is put into words only when somebody asks."""
 
     topics: tuple[str, ...]
-    reasons: tuple[RuleVerdict, ...]
+    _why: tuple[Callable[[], RuleVerdict], ...] = field(compare=False, repr=False)
+
+    @property
+    def reasons(self) -> tuple[RuleVerdict, ...]:
+        """The verdicts of the rules that lead there."""
+        return tuple(tell() for tell in self._why)
 
 
 class Router:
@@ -100,9 +108,9 @@ class Router:
         """The topics an item belongs to, and why."""
         seen = self._look_at(item)
         candidates = {at for mark in seen.marks for at in self._leads.get(mark, ())}
-        verdicts = [self._rules[at].verdict(seen) for at in sorted(candidates)]
-        reasons = tuple(verdict for verdict in verdicts if verdict.matched)
-        return Routing(topics=tuple(dict.fromkeys(verdict.topic for verdict in reasons)), reasons=reasons)
+        matching = [rule for at in sorted(candidates) if (rule := self._rules[at]).matches(seen)]
+        topics = tuple(dict.fromkeys([rule.topic for rule in matching]))
+        return Routing(topics, tuple([partial(rule.verdict, seen) for rule in matching]))
 
     def explain(self, item: Item) -> tuple[RuleVerdict, ...]:
         """Every rule tried on an item, in config order."""
@@ -110,19 +118,17 @@ class Router:
         return tuple(rule.verdict(seen) for rule in self._rules)
 
     def _look_at(self, item: Item) -> _Seen:
-        fields = [("title", fold_characters(item.title)), ("text", fold_characters(item.text))]
-        if item.summary not in item.text:
-            fields.insert(1, ("summary", fold_characters(item.summary)))
-        marks: dict[Mark, str] = {("any", ""): "", ("feed", item.feed): ""}
+        summary = () if item.summary in item.text else (item.summary,)
+        folded = fold_fields((item.title, *summary, item.text))
+        marks: set[Mark] = {("any", ""), ("feed", item.feed)}
         for category in item.categories:
-            marks["category", fold(category)] = ""
-        for name, folded in fields:
-            for number in self._keywords.search(b" %b " % part_words(folded)):
-                marks.setdefault(("keyword", number), name)
+            marks.add(("category", _folded(category)))
+        for number in self._keywords.search(_words(folded)):
+            marks.add(("keyword", number))
         if self._patterns.size:
-            for number in self._patterns.search(_lines(fields)):
-                marks["pattern", number] = ""
-        return _Seen(item, fields, marks)
+            for number in self._patterns.search(_lines(folded)):
+                marks.add(("pattern", number))
+        return _Seen(item, folded, marks)
 
     def _compile(self, topic: str, number: int, rule: Rule) -> _Rule:
         try:
@@ -154,17 +160,25 @@ class Router:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """An item as the rules see it: its marks, each with the field it stands in where that says something."""
+    """An item as the rules see it."""
 
     item: Item
-    fields: Sequence[tuple[str, bytes]]  # folded
-    marks: Mapping[Mark, str]
+    folded: bytes  # its fields, with `FIELD_END` between
+    marks: AbstractSet[Mark]
+
+    @property
+    def fields(self) -> Sequence[tuple[str, bytes]]:
+        title, *summary, text = self.folded.split(FIELD_END)
+        return [("title", title), *(("summary", one) for one in summary), ("text", text)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Condition:
     kind: str
     marks: Mapping[Mark, str]  # one is enough (for `unless`: to spoil the rule); each as configured
+
+    def holds(self, seen: _Seen) -> bool:
+        return seen.marks.isdisjoint(self.marks) == (self.kind == "unless")
 
     def tried_on(self, seen: _Seen) -> Condition:
         shown = [one for one in self.marks if one in seen.marks]
@@ -179,11 +193,11 @@ class _Condition:
         wanted = f'"{self.marks[mark]}"'
         match self.kind:
             case "keywords":
-                return f"keyword {wanted} in the {seen.marks[mark]}"
+                return f"keyword {wanted} in the {_field(self.marks[mark], seen)}"
             case "pattern":
                 return f"pattern {wanted} {_quotation(self.marks[mark], seen)}"
             case "unless":
-                return f"spoilt by {wanted} in the {seen.marks[mark]}"
+                return f"spoilt by {wanted} in the {_field(self.marks[mark], seen)}"
             case "any":
                 return "any item"
             case _:
@@ -209,19 +223,37 @@ class _Rule:
     number: int
     conditions: tuple[_Condition, ...]
 
+    def matches(self, seen: _Seen) -> bool:
+        return all(one.holds(seen) for one in self.conditions)
+
     def verdict(self, seen: _Seen) -> RuleVerdict:
         conditions = [one.tried_on(seen) for one in self.conditions]
         held = [one.held for one in conditions]
         return RuleVerdict(self.topic, self.number, all(held), tuple(conditions))
 
 
-def _lines(fields: Iterable[tuple[str, bytes]]) -> bytes:
-    return squeeze_blanks(b"\n".join([folded for _, folded in fields]))
+@lru_cache(maxsize=1024)
+def _folded(category: str) -> str:
+    """A site has few of them, and each item carries some."""
+    return fold(category)
+
+
+def _words(folded: bytes) -> bytes:
+    return b" %b " % part_words(folded)
+
+
+def _lines(folded: bytes) -> bytes:
+    return squeeze_blanks(folded.replace(FIELD_END, b"\n"))
+
+
+def _field(keyword: str, seen: _Seen) -> str:
+    """The first that holds a keyword, of an item that does."""
+    return next(name for name, folded in seen.fields if finds(keyword, _words(folded)))
 
 
 def _quotation(pattern: str, seen: _Seen) -> str:
     """What a pattern that is known to match found first, and in which field that begins."""
-    start, found = first_match(compile_pattern(pattern), _lines(seen.fields))
+    start, found = first_match(compile_pattern(pattern), _lines(seen.folded))
     ends = accumulate(len(squeeze_blanks(folded)) + 1 for _, folded in seen.fields)
     field = next(name for (name, _), end in zip(seen.fields, ends, strict=True) if start < end)
     quoted = " ".join(found.decode().split())

@@ -13,12 +13,13 @@ from typing import Any
 
 import re2
 
-from bridge.core.fold import fold_characters, part_words
+from bridge.core.fold import FIELD_END, fold_characters, part_words
 from bridge.errors import RuleError
 
 # RE2's budget for a set and its automaton, in bytes, taken as needed. Its own 8 MiB end at some 2,500 keywords
 # with two wildcards each.
 _MEMORY = 64 << 20
+_LETTER = rf"[^ \x{FIELD_END.hex()}]"
 _LONE_STARS = re.compile(r"^(?:\*+ )+|(?: \*+)+$")
 
 
@@ -38,7 +39,7 @@ def compile_keyword(keyword: str) -> str:
 
 
 def _word(word: str) -> str:
-    return "[^ ]*".join(map(re2.escape, word.split("*"))) if word.strip("*") else "[^ ]+"
+    return f"{_LETTER}*".join(map(re2.escape, word.split("*"))) if word.strip("*") else f"{_LETTER}+"
 
 
 def compile_pattern(pattern: str) -> str:
@@ -99,6 +100,11 @@ def _options(*, case_sensitive: bool) -> Any:
 @lru_cache(maxsize=256)
 def _compiled(folded_pattern: str) -> Any:
     return re2.compile(folded_pattern.encode(), _options(case_sensitive=False))
+
+
+def finds(keyword: str, words: bytes) -> bool:
+    """Whether a keyword is found among words with blanks around each."""
+    return _compiled(compile_keyword(keyword)).search(words) is not None
 
 
 def first_match(folded_pattern: str, text: bytes) -> tuple[int, bytes]:

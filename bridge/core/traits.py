@@ -49,9 +49,13 @@ class Traits:
         return _changes(self.link)
 
     @property
-    def addresses_stay(self) -> bool:
-        """Some address has stayed with its items until now."""
-        return (KEPT in self.guid and not self.guids_change) or (KEPT in self.link and not self.links_change)
+    def guids_stay(self) -> bool:
+        """Until now; a feed whose guids changed a poll ago is not moving again."""
+        return self.guid.endswith(KEPT) and not self.guids_change
+
+    @property
+    def links_stay(self) -> bool:
+        return self.link.endswith(KEPT) and not self.links_change
 
     @property
     def dates_change(self) -> bool:
@@ -138,13 +142,16 @@ def reads_as(one: Keys, other: Keys) -> bool:
 
 
 def passed_on(pairs: Sequence[tuple[str, str]], others: Iterable[str], before: Iterable[str] = ()) -> bool:
-    """Whether an address that was one item's alone is now another's. `pairs`: of items that stayed, now and then;
+    """Whether addresses that were one item's alone are now others'. `pairs`: of items that stayed, now and then;
     `others`: of the other entries; `before`: of all that stood here, as far as it is known.
     """
     owners = Counter(before) or Counter(own for _, own in pairs)
-    given_up = {own for now, own in pairs if now != own and owners[own] == 1}
-    taken = [now for now, own in pairs if now != own and owners[now] == 1]
-    return any(taken) or any(now and now in given_up for now in others)
+    moved = [(now, own) for now, own in pairs if now != own and now and own]
+    given_up = {own for _, own in moved if owners[own] == 1}
+    taken = sum(owners[now] == 1 for now, _ in moved) + sum(now in given_up for now in others)
+    return taken >= _OFTEN or taken > 0 < len(moved) == len(
+        pairs
+    )  # one may have changed its words with another
 
 
 def _came_in(known: Sequence[Known | None]) -> str:
@@ -162,7 +169,7 @@ def _came_in(known: Sequence[Known | None]) -> str:
 
 
 def _noted(history: str, pairs: Sequence[tuple[object, object]], *, passed: bool = False) -> str:
-    given = [mine == theirs for mine, theirs in pairs if mine and theirs]
+    given = [mine == theirs for mine, theirs in pairs if theirs]  # one that is given no more has not stayed
     if not given:
         return history
     sign = _PASSED_ON if passed else _CHANGED if given.count(False) * 2 > len(given) else KEPT

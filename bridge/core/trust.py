@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bridge.core.keys import Keys, Known, address
-from bridge.core.likeness import words
+from bridge.core.likeness import is_one_text, replaced, words
 from bridge.core.traits import KEPT, Traits, passed_on, reads_as
 
 MOVED_AT_LEAST = 3  # items that must be recognised to believe anything of a listing as a whole
@@ -23,15 +23,18 @@ ZONES_DIFFER = timedelta(hours=2)  # two systems give the same date in different
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """`proven`: an address that is believed has been kept, before or now. `renewed`: addresses and dates are all
-    others at once, in a feed that has kept both until now.
+    """`proven`: an address that is believed has been kept, before or now; `guid_proven`: the guid has. `anew`: hardly
+    any address of the listing stood here, in a feed that has not shown that they change; `renewed`: the dates are all
+    others, too, in a feed that has kept both.
     """
 
     guid: bool
     link: bool
     dates: bool
-    proven: bool = False
-    renewed: bool = False
+    proven: bool
+    guid_proven: bool
+    anew: bool
+    renewed: bool
 
 
 def trust(listing: Sequence[Keys], stood: Sequence[Known], same: dict[int, Known], traits: Traits) -> Trust:
@@ -42,35 +45,68 @@ def trust(listing: Sequence[Keys], stood: Sequence[Known], same: dict[int, Known
     pairs = [(listing[place], one.keys) for place, one in same.items()]
     surely = is_most(pairs, min(len(listing), len(stood)))
     guids, links = [(a.guid, b.guid) for a, b in pairs], [(a.link, b.link) for a, b in pairs]
-    guid, link = (not surely or _are_kept(pairs) for pairs in (guids, links))
+    sign = (
+        _telling(pairs) > 0
+    )  # even one text that nobody writes twice tells of a feed that has kept nothing yet
+    guid = _are_kept(guids) or not (surely or (sign and KEPT not in traits.guid))
+    link = _are_kept(links) or not (surely or (sign and KEPT not in traits.link))
+    anew = _is_anew(listing, stood)
     dates = not _restamped(listing, stood, same)
-    settled = KEPT in traits.date and traits.addresses_stay
-    held = any(mine == theirs != "" for mine, theirs in guids + links)
-    renewed = surely and settled and not dates and not held
+    stayed = traits.guids_stay or traits.links_stay
+    renewed = surely and anew and not dates and KEPT in traits.date and stayed
     return Trust(
         guid=guid and not traits.guids_change and not _are_passed_on(listing, stood, same),
         link=link and not traits.links_change,
         dates=(dates or renewed) and not traits.dates_change,
-        proven=(guid and KEPT in traits.guid) or (link and KEPT in traits.link) or held,
+        guid_proven=KEPT in traits.guid or (surely and _are_kept(guids)),
+        proven=(guid and KEPT in traits.guid)
+        or (link and KEPT in traits.link)
+        or _hold(guids)
+        or _hold(links),
+        anew=anew and (stayed or not traits.guid + traits.link),
         renewed=renewed,
     )
 
 
+def _is_anew(listing: Sequence[Keys], stood: Sequence[Known]) -> bool:
+    """Whether the entries have addresses, and hardly any of them stood here."""
+    here = [value for keys in listing for value in address(keys) if value]
+    there = {value for one in stood for value in address(one.keys) if value}
+    return bool(here) and sum(value in there for value in here) * 2 < min(len(here), len(there))
+
+
+def _hold(pairs: Sequence[tuple[str, str]]) -> bool:
+    return sum(mine == theirs != "" for mine, theirs in pairs) * 2 > len(pairs)
+
+
 def _are_passed_on(listing: Sequence[Keys], stood: Sequence[Known], same: dict[int, Known]) -> bool:
-    """Guids that number the places of the listing."""
+    """Whether guids only number the places of the listing: they are others' now, or nearly all read like others."""
     pairs = [(listing[place].guid, one.keys.guid) for place, one in same.items()]
     others = (keys.guid for place, keys in enumerate(listing) if place not in same)
-    return passed_on(pairs, others, (one.keys.guid for one in stood))
+    if passed_on(pairs, others, (one.keys.guid for one in stood)):
+        return True
+    alike = [(listing[place], one.keys) for place, one in _alone(listing, stood, "guid").items()]
+    another = sum(is_another(mine, theirs) for mine, theirs in alike)
+    return another >= max(MOVED_AT_LEAST, len(alike) / 2)
+
+
+def is_another(one: Keys, other: Keys) -> bool:
+    """Whether title and text are another item's."""
+    if one.content == other.content or not replaced(one.reads[0], other.reads[0]):
+        return False
+    text, old = one.reads[1], other.reads[1]
+    return not (text and old and is_one_text(text, old))
 
 
 def is_most(pairs: Sequence[tuple[Keys, Keys]], of: int) -> bool:
     """Whether so much is recognised by its words that what they have in common, or not, is no chance: half of all,
     or a few texts that nobody writes twice.
     """
-    telling = sum(
-        a.content == b.content and words(" ".join(a.reads)).total() >= SAYS_ENOUGH for a, b in pairs
-    )
-    return telling >= MOVED_AT_LEAST or len(pairs) >= max(MOVED_AT_LEAST, of / 2)
+    return _telling(pairs) >= MOVED_AT_LEAST or len(pairs) >= max(MOVED_AT_LEAST, of / 2)
+
+
+def _telling(pairs: Sequence[tuple[Keys, Keys]]) -> int:
+    return sum(a.content == b.content and words(" ".join(a.reads)).total() >= SAYS_ENOUGH for a, b in pairs)
 
 
 def by_words(listing: Sequence[Keys], stood: Sequence[Known]) -> dict[int, Known]:

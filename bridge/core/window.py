@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from bridge.core.traits import PINNED
 from bridge.model import ItemId
 
 _TO_SEE_ORDER = 3  # different dates, to see in what order a listing is
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _ZONES_DIFFER = timedelta(hours=2)  # by a wrong zone an entry may seem so much newer than those above it
 
 
@@ -68,10 +69,10 @@ def from_below(
     old = _sorted_anew(unseen, dates, dates_before)
     if old or not stayed:
         return old
-    slack = _disorder(dates, stayed)
-    firm = (
-        stayed if slack is None else _firm(stayed, now, dates, dict(zip(before, dates_before, strict=False)))
-    )
+    slack = _disorder(dates)
+    kept = _kept(stayed, now, dates, dict(zip(before, dates_before, strict=False)))
+    # What was published anew stands higher than it stood, and shows nothing of what stands below it; unless all was.
+    firm = kept if slack is not None and (kept or (dates_before and len(stayed) < _TO_SEE_ORDER)) else stayed
     last = max(firm, default=len(now))
     under = frozenset(place for place in unseen if place > last)
     # more than came in above the last that stayed
@@ -79,23 +80,26 @@ def from_below(
     if len(under) == left + 1:
         return frozenset()
     if slack is not None:
-        return frozenset(place for place in under if _earlier(dates[place], dates[last], slack))
+        lowest = [dates[last], dates_before[-1]] if kept else [dates[last]] if under else []
+        newest = max(date for date in dates if date)
+        return frozenset(
+            place for place in under if all(_is_under(dates[place], one, newest, slack) for one in lowest)
+        )
     if any(dates) or not newest_on_top or _only_pinned(before, now, last):
         return frozenset()
     return under
 
 
-def _firm(
+def _kept(
     stayed: list[int],
     now: Sequence[ItemId | None],
     dates: Sequence[datetime | None],
     dates_before: Mapping[ItemId, datetime | None],
 ) -> list[int]:
-    """Those of the places that show what stands below them: what was published anew stands higher than it stood.
-    All of them, where the site has dated everything anew.
-    """
-    kept = [place for place in stayed if (item := now[place]) and dates_before.get(item) == dates[place]]
-    return kept or (stayed if not dates_before or len(stayed) >= _TO_SEE_ORDER else [])
+    """Those of the places that have the date they had."""
+    return [
+        place for place in stayed if (item := now[place]) and dates[place] == dates_before.get(item, _NEVER)
+    ]
 
 
 def on_top(unseen: Container[int], length: int) -> range:
@@ -115,10 +119,11 @@ def _sorted_anew(
     newest_first = (
         given_before == sorted(given_before, reverse=True) and len(set(given_before)) >= _TO_SEE_ORDER
     )
-    anew = len(given) == len(dates) and (given == sorted(given) or len(given) > 2 * len(given_before))
+    all_dated = len(given) == len(dates) and len(given_before) == len(dates_before)
+    anew = all_dated and (given == sorted(given) or len(given) > 2 * len(given_before))
     if not (newest_first and anew):
         return frozenset()
-    old = frozenset(place for place in unseen if _earlier(dates[place], given_before[-1]))
+    old = frozenset(place for place in unseen if (date := dates[place]) and date < given_before[-1])
     return old if len(old) > 1 else frozenset()
 
 
@@ -127,11 +132,14 @@ def _only_pinned(before: Sequence[ItemId], now: Sequence[ItemId | None], last: i
     return last < PINNED <= len(now) - 1 and list(now[: last + 1]) == list(before[: last + 1])
 
 
-def _earlier(one: datetime | None, other: datetime | None, slack: timedelta = timedelta(0)) -> bool:
-    return one is not None and other is not None and other - one > slack
+def _is_under(one: datetime | None, lowest: datetime | None, newest: datetime, slack: timedelta) -> bool:
+    """Dates without a time may be the same."""
+    if one is None or lowest is None:
+        return False
+    return lowest - one > slack or (one == lowest < newest and slack == timedelta(0))
 
 
-def _disorder(dates: Sequence[datetime | None], stayed: list[int]) -> timedelta | None:
+def _disorder(dates: Sequence[datetime | None]) -> timedelta | None:
     """By how much an entry seems newer than those above it, where all are dated and stand newest first but for wrong
     zones, and for those pinned to the top; None where they do not.
     """
@@ -140,6 +148,6 @@ def _disorder(dates: Sequence[datetime | None], stayed: list[int]) -> timedelta 
         return None
     for pinned in range(min(PINNED, len(given) // 2) + 1):
         upset = max((later - one for one, later in pairwise(given[pinned:])), default=timedelta(0))
-        if upset <= _ZONES_DIFFER and all(place in stayed for place in range(pinned)):
+        if upset <= _ZONES_DIFFER:
             return _ZONES_DIFFER if upset > timedelta(0) else timedelta(0)
     return None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.fold import fold, fold_characters, part_words, squeeze_blanks, tokens
+from bridge.core.fold import FIELD_END, fold, fold_characters, fold_fields, part_words, squeeze_blanks, tokens
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzàèéìòùäöüščžçñ"
 
@@ -110,6 +110,11 @@ def test_every_character_there_is_folds_to_a_form_that_folds_to_itself() -> None
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.lists(st.text() | st.just("di\x1equa"), min_size=1))
+def test_several_texts_fold_at_once_as_each_does_by_itself(texts: list[str]) -> None:
+    assert fold_fields(texts).split(FIELD_END) == [fold_characters(text) for text in texts]
 
 
 @given(st.text(), st.text())

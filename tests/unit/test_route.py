@@ -72,6 +72,13 @@ def test_a_phrase_never_runs_from_one_field_into_the_next() -> None:
     assert leads(rule, news("Cambia", "Il senso\nunico resta."))
 
 
+def test_a_star_between_words_is_a_word_never_the_end_of_a_field() -> None:
+    rule = Rule(keywords=("senso * accesso",))
+    assert leads(rule, news("Senso di accesso"))
+    assert not leads(rule, news("Cambia il senso", "Accesso da via Roma."))
+    assert not leads(rule, news("Cambia il senso\x1eaccesso"))
+
+
 def test_a_pattern_sees_the_fields_as_lines() -> None:
     item = news("Strada", "Chiusa  oggi.\nRiapre domani.")
     held = {
