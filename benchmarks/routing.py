@@ -19,8 +19,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from bridge.core.fold import fold, fold_characters, part_words, squeeze_blanks, tokens
 from bridge.core.route import Router
+from bridge.core.text.fold import fold, fold_characters, part_words, squeeze_blanks, tokens
 from bridge.model import Item
 from bridge.policy import Rule, Topic
 

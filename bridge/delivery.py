@@ -17,8 +17,8 @@ from sqlalchemy import Connection
 
 from bridge import digests, subscriptions
 from bridge.core import fanout, track
-from bridge.core.rendering import render
 from bridge.core.track import Step
+from bridge.core.wording.rendering import render
 from bridge.errors import ComposeError, TemplateMissingError
 from bridge.faults import crash_point, size
 from bridge.log import event

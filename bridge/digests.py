@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bridge.core import fanout
-from bridge.core.digest import digest
+from bridge.core.wording.digest import digest
 from bridge.log import event
 from bridge.model import NoticeId, NoticeKind
 from bridge.policy import Config

@@ -13,14 +13,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bridge.core import fanout
-from bridge.core.alerts import zones_of
-from bridge.core.compose import compose
+from bridge.core.alerts.relevance import zones_of
 from bridge.core.edits import Change
 from bridge.core.fanout import Plan
+from bridge.core.identity.keys import keys_of
 from bridge.core.judge import Fate, Judgement
-from bridge.core.keys import keys_of
-from bridge.core.marks import corrected, withdrawn
 from bridge.core.twins import BY_HAND, inherited, is_twin
+from bridge.core.wording.compose import compose
+from bridge.core.wording.marks import corrected, withdrawn
 from bridge.log import event
 from bridge.model import Item, ItemId, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config

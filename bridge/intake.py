@@ -16,12 +16,12 @@ from sqlalchemy import Connection
 
 from bridge.core import pacing
 from bridge.core.edits import Change
-from bridge.core.identity import Identity, Past, Sighting, identify
+from bridge.core.identity.keys import Keys, Known
+from bridge.core.identity.traits import Traits, learned, seen
+from bridge.core.identity.verdict import Identity, Past, Sighting, identify
+from bridge.core.identity.window import Absence, absences
 from bridge.core.judge import Fate, Judgement, cancels, edit, is_late_baseline, judge, judge_unseen
-from bridge.core.keys import Keys, Known
 from bridge.core.route import Router
-from bridge.core.traits import Traits, learned, seen
-from bridge.core.window import Absence, absences
 from bridge.drafts import Drafts
 from bridge.log import event
 from bridge.model import Item, ItemId, ParsedFeed

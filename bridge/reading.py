@@ -13,11 +13,11 @@ from collections import Counter, OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bridge.core.alerts import superseded, told_by
-from bridge.core.identity import Identity, Past, Sighting, identify
-from bridge.core.keys import Keys, distinct, keys_of
+from bridge.core.alerts.relevance import superseded, told_by
+from bridge.core.identity.keys import Keys, distinct, keys_of
+from bridge.core.identity.traits import seen
+from bridge.core.identity.verdict import Identity, Past, Sighting, identify
 from bridge.core.normalize import normalize
-from bridge.core.traits import seen
 from bridge.errors import BridgeError
 from bridge.log import event
 from bridge.model import Entry, Item, ParsedFeed

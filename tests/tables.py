@@ -21,7 +21,7 @@ from typing import Any
 from sqlalchemy import Table, insert, select
 
 from bridge.core.fanout import Plan
-from bridge.core.keys import keys_of
+from bridge.core.identity.keys import keys_of
 from bridge.core.track import Step
 from bridge.model import (
     AttemptId,

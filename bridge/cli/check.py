@@ -110,7 +110,7 @@ def _tell(config: Config, notes: list[str], doubtful: list[str], findings: list[
 
 def _doubts(config: Config) -> list[tuple[str, str]]:
     """Of templates not created yet: why their text would hardly be approved."""
-    from bridge.core.templates import doubts, needed
+    from bridge.core.wording.templates import doubts, needed
 
     return [(one.name, doubt) for one in needed(config) if not one.sid for doubt in doubts(one.body)]
 
@@ -147,7 +147,7 @@ def _try(what: str, question: Callable[[], str]) -> Finding:
 def _account(config: Config, whatsapp: WhatsApp) -> list[Finding]:
     """The account, and each template by each of its SIDs."""
     from bridge.bootstrap import provider, templates
-    from bridge.core.templates import needed
+    from bridge.core.wording.templates import needed
     from bridge.operations.templates import status
 
     try:

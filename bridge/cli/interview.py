@@ -58,7 +58,7 @@ def or_none(reader: Callable[[str], str]) -> Callable[[str], str]:
 def a_line(value: str) -> str:
     """One line of clean text. Raises ValueError when nothing is left of it."""
     from bridge.config.values import line
-    from bridge.core.characters import clean_line
+    from bridge.core.text.characters import clean_line
 
     return line(clean_line(value))
 

@@ -24,7 +24,7 @@ def closest(name: str, known: Collection[str]) -> str | None:
     """The known name that was probably meant: accents, case and a few letters do not matter."""
     from difflib import get_close_matches
 
-    from bridge.core.fold import fold
+    from bridge.core.text.fold import fold
 
     folded = {fold(one): one for one in known}
     close = get_close_matches(fold(name), folded, 1)

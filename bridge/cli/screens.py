@@ -7,7 +7,7 @@ from typing import Any
 
 from bridge.cli.phone import bubble
 from bridge.cli.show import Times, console, counted, print_facts, print_table, put, state, table, text
-from bridge.core.rendering import render
+from bridge.core.wording.rendering import render
 from bridge.errors import ComposeError
 from bridge.model import NoticeId
 from bridge.operations.standing import standing

@@ -68,9 +68,9 @@ class Sources:
         return Found(source.name, "", feed.warnings, tuple(self._as_polled(source, items)))
 
     def _as_polled(self, source: Source, items: Sequence[Item]) -> list[Line]:
-        from bridge.core.identity import Past, identify
-        from bridge.core.keys import keys_of
-        from bridge.core.traits import seen
+        from bridge.core.identity.keys import keys_of
+        from bridge.core.identity.traits import seen
+        from bridge.core.identity.verdict import Past, identify
         from bridge.store import feeds
         from bridge.store import items as table
 

@@ -10,7 +10,7 @@ import click
 from bridge.bootstrap import templates as open_office
 from bridge.cli.context import Context, json_option, pass_context, print_json
 from bridge.cli.show import print_table
-from bridge.core.templates import Needed, doubts, needed
+from bridge.core.wording.templates import Needed, doubts, needed
 from bridge.errors import TemplateMissingError
 from bridge.operations import templates as approval
 from bridge.operations.templates import Answer

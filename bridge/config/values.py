@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bridge.config.reading import Scalar
 from bridge.config.wording import did_you_mean, shown
-from bridge.core.fold import tokens
 from bridge.core.search import compile_keyword, compile_pattern
+from bridge.core.text.fold import tokens
 from bridge.errors import RuleError
 from bridge.policy import QuietHours
 

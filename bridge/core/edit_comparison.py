@@ -10,12 +10,12 @@ from functools import cached_property
 from itertools import chain
 
 from bridge.core import edit_reasons as because
-from bridge.core.characters import word_set
 from bridge.core.edit_pairing import Sentence, align, sentence
 from bridge.core.edit_typos import corrected
 from bridge.core.fact import Fact, Weight
 from bridge.core.facts import same
-from bridge.core.fold import tokens
+from bridge.core.text.characters import word_set
+from bridge.core.text.fold import tokens
 
 _AND, _OR = word_set("e ed und et in and ter"), word_set("o od oppure ovvero oder ou or ali")
 _DAYS = frozenset({"date", "weekday", "relative"})

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - lists of words and patterns read better unbroken
 """What a page's template writes around a notice: stamps, counters, buttons, credits, attachments, names of the site.
 
-`bridge.core.boilerplate` takes out whole lines that surely are the page's before anybody relays a text. Here two
+`bridge.core.text.boilerplate` takes out whole lines that surely are the page's before anybody relays a text. Here two
 versions are compared, and what differs in such a sentence is nobody's edit: so more is taken out, also within a line
 and in five languages. The order: what goes on to the end of its line → remarks in brackets → "aggiornamento ore 12"
 → whole sentences.
@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bridge.core.boilerplate import without_codes, without_page_lines
-from bridge.core.characters import word_set
 from bridge.core.fact import level, small
 from bridge.core.fact_calendar import month, weekday
-from bridge.core.fold import tokens
-from bridge.core.sentences import split
+from bridge.core.text.boilerplate import without_codes, without_page_lines
+from bridge.core.text.characters import word_set
+from bridge.core.text.fold import tokens
+from bridge.core.text.sentences import split
 
 
 def _any(*alternatives: str) -> str:

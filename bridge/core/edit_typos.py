@@ -7,8 +7,8 @@ import re
 from bridge.core.edit_pairing import Sentence, sentence
 from bridge.core.fact_calendar import MONTHS, WEEKDAYS
 from bridge.core.fact_lexicon import meaning_at
-from bridge.core.fold import fold
 from bridge.core.misspelling import distance, misspelt
+from bridge.core.text.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_NAME = 5  # letters: Rosa and Roma are two streets

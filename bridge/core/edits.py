@@ -18,8 +18,8 @@ from dataclasses import dataclass
 
 from bridge.core.edit_comparison import Version, differences
 from bridge.core.edit_noise import own_sentences, without_site
-from bridge.core.fold import tokens
-from bridge.core.html_text import to_lines
+from bridge.core.text.fold import tokens
+from bridge.core.text.html_text import to_lines
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|[a-z]+);")
 _SPOKEN = frozenset("%€🟢🟡🟠🔴")  # signs that say something; other symbols are decoration

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bridge.core.characters import word_set
 from bridge.core.fact import Fact, Weight, blanked, small
 from bridge.core.fact_calendar import month, weekday
 from bridge.core.fact_lexicon import means
 from bridge.core.fact_numbers import CARDINALS, roman
+from bridge.core.text.characters import word_set
 
 _SORTS = {
     "via": "via", "vie": "via", "viale": "viale", "viali": "viale", "v.le": "viale", "piazza": "piazza",

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bridge.core.characters import word_set
 from bridge.core.fact import Fact, Weight
 from bridge.core.fact_calendar import RELATIVE, month, weekday
 from bridge.core.fact_lexicon import meaning_at, means
 from bridge.core.fact_numbers import ORDINALS, roman
+from bridge.core.text.characters import word_set
 
 _ALERT = re.compile(
     r"allert|codice (?:giall|aranc|ross|verd)|bollin|criticita|livello|warn|vigilance|opozoril|alarm|🟢|🟡|🟠|🔴"

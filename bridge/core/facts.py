@@ -19,7 +19,7 @@ from bridge.core.fact_ranges import days_between
 from bridge.core.fact_streets import read_streets
 from bridge.core.fact_times import read_times
 from bridge.core.fact_tokens import Token, read_words
-from bridge.core.fold import fold
+from bridge.core.text.fold import fold
 
 __all__ = ["read", "same"]
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bridge.core.alerts import concerns
+from bridge.core.alerts.relevance import concerns
 from bridge.core.edits import Change, change
 from bridge.core.fanout import is_urgent
-from bridge.core.fold import fold
-from bridge.core.identity import Identity, Sighting
-from bridge.core.keys import Keys, body_of
+from bridge.core.identity.keys import Keys, body_of
+from bridge.core.identity.verdict import Identity, Sighting
 from bridge.core.route import Router
+from bridge.core.text.fold import fold
 from bridge.model import Item
 from bridge.policy import Config
 

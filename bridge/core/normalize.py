@@ -9,14 +9,14 @@ import re
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from bridge.core.alerts import never_leaves
-from bridge.core.boilerplate import CUT_SHORT, article_text
-from bridge.core.characters import clean_line, cut, says_something
+from bridge.core.alerts.relevance import never_leaves
 from bridge.core.dates import read_date
-from bridge.core.fold import tokens
-from bridge.core.html_text import first_image, page_text, to_line
 from bridge.core.links import absolute
-from bridge.core.sentences import lead, split
+from bridge.core.text.boilerplate import CUT_SHORT, article_text
+from bridge.core.text.characters import clean_line, cut, says_something
+from bridge.core.text.fold import tokens
+from bridge.core.text.html_text import first_image, page_text, to_line
+from bridge.core.text.sentences import lead, split
 from bridge.model import Entry, Item
 
 TITLE_LIMIT = 300  # characters

@@ -13,11 +13,11 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bridge.core.fold import fold, tokens
 from bridge.core.links import canonical
 from bridge.core.municipal import ALERTS, EVERYTHING, GENERIC, SUBJECTS, Subject
 from bridge.core.route import Router
-from bridge.core.slug import slug, unused
+from bridge.core.text.fold import fold, tokens
+from bridge.core.text.slug import slug, unused
 from bridge.model import Item
 from bridge.policy import Rule, Topic
 

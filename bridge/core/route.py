@@ -5,7 +5,7 @@ together it holds; these, its categories and its feed are its marks; the marks l
 match; each of those is tried whole. `explain` tries all of them, in the same way. Why a rule matches is put into
 words only when asked for: that costs more than all the rest.
 
-What the conditions look at, all of it folded (see `bridge.core.fold`):
+What the conditions look at, all of it folded (see `bridge.core.text.fold`):
 
 - `keywords`, `unless`: whole words and phrases in the title, the summary, the text. A phrase may run over
   punctuation and line breaks (sources break lines anywhere), never from one field into the next. `*` stands
@@ -23,8 +23,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import accumulate
 
-from bridge.core.fold import FIELD_END, fold, fold_fields, part_words, squeeze_blanks
 from bridge.core.search import SearchSet, compile_keyword, compile_pattern, finds, first_match
+from bridge.core.text.fold import FIELD_END, fold, fold_fields, part_words, squeeze_blanks
 from bridge.errors import RuleError
 from bridge.model import Item
 from bridge.policy import Rule, Topic

@@ -13,7 +13,7 @@ from typing import Any
 
 import re2
 
-from bridge.core.fold import FIELD_END, fold_characters, part_words
+from bridge.core.text.fold import FIELD_END, fold_characters, part_words
 from bridge.errors import RuleError
 
 # RE2's budget for a set and its automaton, in bytes, taken as needed. Its own 8 MiB end at some 2,500 keywords

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bridge.core.keys import Keys
+from bridge.core.identity.keys import Keys
 from bridge.core.links import canonical
 from bridge.model import NoticeState
 

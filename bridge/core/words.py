@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from bridge.core.characters import word_set
-from bridge.core.fold import tokens
+from bridge.core.text.characters import word_set
+from bridge.core.text.fold import tokens
 
 # In the five languages of the bridge, folded.
 _YES = word_set("si ok okay confermo yes ja oui da")

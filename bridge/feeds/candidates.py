@@ -9,7 +9,7 @@ from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
 from bridge.core.links import canonical
-from bridge.core.slug import slug, unused
+from bridge.core.text.slug import slug, unused
 from bridge.feeds.addresses import shown
 from bridge.model import Item
 from bridge.policy import SourceKind

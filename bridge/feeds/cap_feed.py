@@ -17,7 +17,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
-from bridge.core.alerts import told_by
+from bridge.core.alerts.relevance import told_by
 from bridge.errors import ParseError
 from bridge.feeds.cap import alert_in, identifiers, is_cap, moment, read_alert
 from bridge.feeds.cap_areas import AreaReader

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
-from bridge.core.html_text import to_line
 from bridge.core.links import absolute
 from bridge.core.normalize import normalize
+from bridge.core.text.html_text import to_line
 from bridge.errors import FetchError, NotFoundError, ParseError
 from bridge.feeds import places
 from bridge.feeds.addresses import shown

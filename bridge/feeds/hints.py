@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from bridge.core.html_tags import attributes
-from bridge.core.html_text import to_line
 from bridge.core.links import absolute
+from bridge.core.text.html_tags import attributes
+from bridge.core.text.html_text import to_line
 from bridge.feeds.encoding import decode
 
 _LOOKED_AT = 1024 * 1024  # characters of a page

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from http import HTTPStatus
 
-from bridge.core import page_state
-from bridge.core.page_text import read_page
+from bridge.core.pages import state
+from bridge.core.pages.text import read_page
 from bridge.errors import FetchError
 from bridge.feeds.encoding import decode
 from bridge.feeds.fetch import Limits
@@ -61,7 +61,7 @@ def _refused(error: FetchError) -> Page:
 
 
 def _judged(link: str, site: str, fetched: Fetched) -> Page:
-    moved = page_state.by_redirect(link, fetched.url, site)
+    moved = state.by_redirect(link, fetched.url, site)
     if moved is not None:
         return Page(*moved)
     body = fetched.body or b""
@@ -72,9 +72,9 @@ def _judged(link: str, site: str, fetched: Fetched) -> Page:
     if kind not in _HTML | _UNTOLD or not _LOOKS_LIKE_HTML.search(text, 0, _SEARCHED):
         return Page(PageState.UNKNOWN, "is no web page")
     said = read_page(text, fetched.url)
-    shown = page_state.by_names(said.names[0], said.names[1:], said.text)
+    shown = state.by_names(said.names[0], said.names[1:], said.text)
     if shown is not None:
         return Page(*shown)
-    if link.partition("#")[2] or page_state.is_home(fetched.url, site):
+    if link.partition("#")[2] or state.is_home(fetched.url, site):
         return Page(PageState.THERE, "answers 200, for more than this item")
     return Page(PageState.THERE, "answers 200", said.title, said.description, said.text, said.image)

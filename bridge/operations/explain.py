@@ -12,8 +12,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bridge.core.fold import tokens
 from bridge.core.route import Router, RuleVerdict
+from bridge.core.text.fold import tokens
 from bridge.model import Item
 from bridge.operations.standing import obstacle
 from bridge.policy import Config

@@ -14,12 +14,12 @@ from functools import cache, partial
 from sqlalchemy import Connection
 
 from bridge.core import fanout
-from bridge.core.characters import says_something
-from bridge.core.compose import compose
 from bridge.core.links import absolute
-from bridge.core.sentences import headline
+from bridge.core.text.characters import says_something
+from bridge.core.text.sentences import headline
 from bridge.core.track import HANDED_OVER, IN_FLIGHT
 from bridge.core.twins import BY_HAND
+from bridge.core.wording.compose import compose
 from bridge.errors import NotFoundError, UsageError, WrongStateError
 from bridge.model import Item, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bridge.core.compose import compose
-from bridge.core.identity import Identity
+from bridge.core.identity.verdict import Identity
 from bridge.core.judge import Fate, judge, judge_unseen
-from bridge.core.rendering import render
 from bridge.core.route import Router, Routing, RuleVerdict
+from bridge.core.wording.compose import compose
+from bridge.core.wording.rendering import render
 from bridge.model import Item, NoticeFields
 from bridge.policy import Config
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bridge.core.templates import Needed, refusals
+from bridge.core.wording.templates import Needed, refusals
 from bridge.errors import BridgeError
 from bridge.ports import Approval, Templates
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from bridge.core.traits import Traits
+from bridge.core.identity.traits import Traits
 from bridge.model import ItemId
 from bridge.ports import Validators
 from bridge.store.schema import feeds

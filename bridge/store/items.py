@@ -21,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from bridge.core.keys import Keys, Known, body_of
+from bridge.core.identity.keys import Keys, Known, body_of
 from bridge.core.links import canonical
 from bridge.model import Item, ItemId
 from bridge.store.schema import item_versions, items, notices

@@ -89,7 +89,7 @@ feeds = Table(
     Column("listing_url", Text, nullable=False, server_default=""),  # where the listing came from whole
     Column(
         "traits", JSON, nullable=False, server_default="{}"
-    ),  # what it has shown of itself: core/traits.py
+    ),  # what it has shown of itself: core/identity/traits.py
     Column("moved_to", Text, nullable=False, server_default=""),  # a permanent redirect within the site
     Column("pace", Integer),  # seconds between polls where its window turns fast; None: as configured
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, func, or_, select, update
 
-from bridge.core.keys import Keys
+from bridge.core.identity.keys import Keys
 from bridge.model import NoticeId
 from bridge.store.items import CURRENT, KEYS, as_keys
 from bridge.store.notices import Notice, as_notice

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from bridge.config import load
 from bridge.config.draft import Draft, quoted, written
-from bridge.core.characters import clean_line
 from bridge.core.proposals import propose
+from bridge.core.text.characters import clean_line
 from bridge.policy import Config, Contact, Rule, Source, SourceKind, Topic
 from tests.builders import an_item
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bridge.core.keys import keys_of
+from bridge.core.identity.keys import keys_of
 from bridge.errors import FetchError
 from bridge.model import Entry, NoticeId, NoticeState
 from bridge.operations.notices import Desk

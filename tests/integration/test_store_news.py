@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bridge.core.keys import Keys, Known, keys_of
+from bridge.core.identity.keys import Keys, Known, keys_of
 from bridge.model import Item, ItemId
 from bridge.ports import Validators
 from bridge.store import feeds, items

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bridge.core.keys import keys_of
+from bridge.core.identity.keys import keys_of
 from bridge.model import Item, MessageState, NoticeId, NoticeState
 from bridge.store import deliveries, messages, schema, subscribers, twins
 from tests.builders import NOON, an_item

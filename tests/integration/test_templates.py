@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from bridge.cli import main
-from bridge.core.templates import Needed, needed
+from bridge.core.wording.templates import Needed, needed
 from bridge.errors import FetchError
 from bridge.operations import templates
 from bridge.policy import Template

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bridge.core.keys import Known, keys_of
+from bridge.core.identity.keys import Known, keys_of
 from bridge.core.track import Step
 from bridge.model import Item, ItemId, MessageId, MessageState, NoticeState
 from bridge.operations.explain import item_stories

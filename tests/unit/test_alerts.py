@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.alerts import Concern, concerns, never_leaves, superseded, told_by, zones_of
+from bridge.core.alerts.relevance import Concern, concerns, never_leaves, superseded, told_by, zones_of
 from bridge.model import Alert, Area, Entry
 from bridge.policy import Zone
 from tests.unit.cap_documents import SQUARE, an_alert

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.area_names import Described, is_code, is_geocode
+from bridge.core.alerts.areas import Described, is_code, is_geocode
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.boilerplate import CUT_SHORT, article_text, without_codes, without_ends, without_page_lines
+from bridge.core.text.boilerplate import (
+    CUT_SHORT,
+    article_text,
+    without_codes,
+    without_ends,
+    without_page_lines,
+)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.characters import clean, clean_line, cut, says_something, units
+from bridge.core.text.characters import clean, clean_line, cut, says_something, units
 
 # What a reader sees as one character each, though many of them are several code points.
 CLUSTERS = [

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.characters import units
-from bridge.core.compose import (
+from bridge.core.text.characters import units
+from bridge.core.wording.compose import (
     FREEFORM_LIMIT,
     LINK_LIMIT,
     NO_SUMMARY,

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.fold import FIELD_END, fold, fold_characters, fold_fields, part_words, squeeze_blanks, tokens
+from bridge.core.text.fold import (
+    FIELD_END,
+    fold,
+    fold_characters,
+    fold_fields,
+    part_words,
+    squeeze_blanks,
+    tokens,
+)
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzàèéìòùäöüščžçñ"
 

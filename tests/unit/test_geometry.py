@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bridge.core.geometry import Point, distance, in_circle, in_polygon
+from bridge.core.alerts.geometry import Point, distance, in_circle, in_polygon
 
 SQUARE = [(45.0, 9.0), (46.0, 9.0), (46.0, 10.0), (45.0, 10.0), (45.0, 9.0)]
 HORSESHOE = [

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.boilerplate import CUT_SHORT
-from bridge.core.html_text import MAX_CHARS, MAX_LINE, MAX_TAGS, first_image, to_line, to_text
+from bridge.core.text.boilerplate import CUT_SHORT
+from bridge.core.text.html_text import MAX_CHARS, MAX_LINE, MAX_TAGS, first_image, to_line, to_text
 
 EMOJI = (
     '<img src="https://s.w.org/images/core/emoji/14.0.0/72x72/1f7e0.png" alt="🟠" class="wp-smiley"'

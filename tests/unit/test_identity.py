@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.identity import Identity, Past, Sighting, identify
-from bridge.core.keys import Keys, Known, distinct, keys_of
-from bridge.core.traits import Traits, learned, seen
+from bridge.core.identity.keys import Keys, Known, distinct, keys_of
+from bridge.core.identity.traits import Traits, learned, seen
+from bridge.core.identity.verdict import Identity, Past, Sighting, identify
 from bridge.model import Item, ItemId
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.window import Absence, absences, from_below
+from bridge.core.identity.window import Absence, absences, from_below
 from bridge.model import ItemId
 
 WITHDRAWN, ROLLED_OFF, DOUBTFUL = Absence.WITHDRAWN, Absence.ROLLED_OFF, Absence.DOUBTFUL

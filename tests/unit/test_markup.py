@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bridge.core.markup import harmless
+from bridge.core.wording.markup import harmless
 
 
 @pytest.mark.parametrize(

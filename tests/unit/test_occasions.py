@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.occasions import is_occasion, occasion, says_when, with_occasion
-from bridge.core.sentences import lead
+from bridge.core.text.sentences import lead
+from bridge.core.wording.occasions import is_occasion, occasion, says_when, with_occasion
 
 WHY = (
     "L'Amministrazione invita la cittadinanza a un pomeriggio che coinvolge le associazioni, le scuole e le famiglie,"

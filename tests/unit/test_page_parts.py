@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bridge.core.html_text import to_text
-from bridge.core.page_parts import is_no_text
+from bridge.core.text.html_text import to_text
+from bridge.core.text.page_parts import is_no_text
 
 NO_TEXT = [
     "screen-reader-text",

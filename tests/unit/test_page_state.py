@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.page_state import by_names, by_redirect, is_home
+from bridge.core.pages.state import by_names, by_redirect, is_home
 from bridge.ports import PageState
 
 SITE = "https://www.comune.example"

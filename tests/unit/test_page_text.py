@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.page_text import (
+from bridge.core.pages.text import (
     DESCRIPTION_LIMIT,
     MAX_CHARS,
     TEXT_LIMIT,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.register_numbers import COMPLETED_LIMIT, completed, is_register_number, said_of
+from bridge.core.wording.register_numbers import COMPLETED_LIMIT, completed, is_register_number, said_of
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bridge.core.rendering import Rendered, render
+from bridge.core.wording.rendering import Rendered, render
 from bridge.errors import ComposeError
 from bridge.model import NoticeFields
 from bridge.policy import Template

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.fold import fold
 from bridge.core.route import Router
+from bridge.core.text.fold import fold
 from bridge.model import Item
 from bridge.policy import Rule, Topic
 

@@ -4,8 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from bridge.core.fold import fold_characters, part_words
 from bridge.core.search import SearchSet, compile_keyword, compile_pattern, first_match
+from bridge.core.text.fold import fold_characters, part_words
 from bridge.errors import RuleError
 
 

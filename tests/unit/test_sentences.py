@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.sentences import headline, lead, split
+from bridge.core.text.sentences import headline, lead, split
 
 ONE_SENTENCE = [
     "Il dott. Bianchi e la dott.ssa Verdi ricevono il lunedì.",

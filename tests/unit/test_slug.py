@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bridge.config.values import name
-from bridge.core.slug import slug, unused
+from bridge.core.text.slug import slug, unused
 
 
 @pytest.mark.parametrize(

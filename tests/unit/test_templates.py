@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bridge.core.templates import Needed, doubts, needed
+from bridge.core.wording.templates import Needed, doubts, needed
 from bridge.policy import Template
 from tests.builders import SITE, a_config, a_whatsapp
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.fold import tokens
-from bridge.core.titles import readable
+from bridge.core.text.fold import tokens
+from bridge.core.wording.titles import readable
 
 
 @pytest.mark.parametrize(

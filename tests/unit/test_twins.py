@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bridge.core.keys import Keys
+from bridge.core.identity.keys import Keys
 from bridge.core.links import canonical
 from bridge.core.twins import BY_HAND, inherited, is_twin
 from bridge.model import NoticeState

@@ -1,0 +1,1 @@
+"""Texts, whatever they say: characters, folding, sentences, and the plain text of HTML."""
