@@ -69,6 +69,8 @@ docs: $(RUNTIME)
 
 bench: $(DEV)
 	$(BIN)/python benchmarks/routing.py
+	$(BIN)/python benchmarks/polling.py
+	$(BIN)/python benchmarks/replay.py
 	$(BIN)/python benchmarks/idle.py
 
 clean:

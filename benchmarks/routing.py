@@ -1,6 +1,7 @@
 """What it costs to route one item against 10, 100 and 1,000 rules of three keywords each.
 
     python benchmarks/routing.py
+    python benchmarks/routing.py --short    one round of a few items
 
 Prints a table: microseconds of CPU an item of 600 characters, folding included. "matching" is how many rules match
 an item; "new" is a router that has just been made, and builds RE2's automaton as it goes; "first" one that has routed
@@ -12,6 +13,7 @@ and of the few words that every Italian text is made of.
 
 from __future__ import annotations
 
+import argparse
 import random
 import re
 import statistics
@@ -138,10 +140,12 @@ def typical(rounds: Sequence[Sequence[float]]) -> float:
     return statistics.median(best)
 
 
-def measure(rules: Mapping[str, Topic], items: Sequence[Item], before: Sequence[Item]) -> tuple[str, float]:
+def measure(
+    rules: Mapping[str, Topic], items: Sequence[Item], before: Sequence[Item], rounds: int
+) -> tuple[str, float]:
     """A line of the table, and its "first". Every round begins with new routers."""
     new, first, again, why, compiled = [], [], [], [], []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         begun = time.thread_time_ns()
         router = Router(rules)
         compiled.append((time.thread_time_ns() - begun) / 1e6)
@@ -164,14 +168,17 @@ def measure(rules: Mapping[str, Topic], items: Sequence[Item], before: Sequence[
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--short", action="store_true")
+    scale, rounds = (20, 1) if parser.parse_args().short else (1, ROUNDS)
     dice = random.Random(1)
     words = vocabulary(dice)
-    items = [item(dice, words) for _ in range(ITEMS)]
-    before = [item(dice, words) for _ in range(BEFORE)]
+    items = [item(dice, words) for _ in range(ITEMS // scale)]
+    before = [item(dice, words) for _ in range(BEFORE // scale)]
     print(" rules  keywords  matching  compile ms    new µs  first µs  again µs    why µs    loop µs")
     costs = []
     for count in (10, 100, 1_000):
-        line, cost = measure(topics(count, words), items, before)
+        line, cost = measure(topics(count, words), items, before, rounds)
         print(line, flush=True)
         costs.append(cost)
     for what, figure, bar in (

@@ -17,8 +17,10 @@ from sqlalchemy import Connection
 
 from bridge import digests, subscriptions
 from bridge.core import fanout, track
+from bridge.core.respect import respect
 from bridge.core.track import Step
-from bridge.core.wording.rendering import render
+from bridge.core.wording.digest import together
+from bridge.core.wording.rendering import Rendered, render
 from bridge.errors import ComposeError, TemplateMissingError
 from bridge.faults import crash_point, size
 from bridge.log import event
@@ -37,7 +39,7 @@ from bridge.store import attempts, deliveries, holds, messages, meta, notices, o
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database
 from bridge.store.group import GroupCommit
-from bridge.store.outbox import Claimed
+from bridge.store.outbox import Carried, Claimed
 
 log = logging.getLogger(__name__)
 
@@ -115,12 +117,18 @@ class Delivery:
             log.info(event("notice.expired", notice=notice_id, reason=reason))
 
     def _fan_out(self, notice: notices.Notice) -> None:
-        urgent = [name for name, topic in self._config.topics.items() if topic.urgent]
+        now = self._clock.now()
         with self._db.write() as conn:
             current = notices.get(conn, notice.id)
             if current is None or current.state is not NoticeState.RELEASED or current.fanned_out_at:
                 return  # cancelled or held meanwhile, or another process was quicker
-            made = deliveries.fan_out(conn, current, urgent, self._clock.now(), FANOUT_CHUNK)
+            lanes = fanout.lanes(
+                self._config,
+                current.released_at or now,
+                current.expires_at,
+                corrects=current.corrects is not None,
+            )
+            made = deliveries.fan_out(conn, current, lanes, now, FANOUT_CHUNK)
         if made == FANOUT_CHUNK:
             crash_point("fanout-half-done")
         else:
@@ -145,11 +153,13 @@ class Delivery:
     def claim(self, limit: int) -> list[Claimed]:
         """Take up to `limit` messages in hand; each stands as `sending` when this returns."""
         now = self._clock.now()
+        spared = respect(self._config, now)
         with self._db.read() as conn:
-            if not messages.anything_to_do(conn, now) or meta.is_paused(conn):
+            if not messages.anything_to_do(conn, now, quiet=spared.quiet) or meta.is_paused(conn):
                 return []
+        marks = [secrets.token_hex(8) for _ in range(limit)]
         with self._db.write() as conn:
-            claimed = outbox.claim(conn, self._cipher, now, [secrets.token_hex(8) for _ in range(limit)])
+            claimed = outbox.claim(conn, self._cipher, now, marks, spared)
         if claimed:
             crash_point("claim-committed")
         return claimed
@@ -163,16 +173,19 @@ class Delivery:
         held_back = track.last_look(
             standing.life,
             standing.subscriber,
-            standing.notices,
+            standing.notices.values(),
             now,
             left_at=standing.left_at,
-            subscribed=all(one.topics for one in claimed.carried),
+            subscribed=any(one.topics for one in claimed.carried),
             paused=paused,
         )
         if held_back is not None:
             self._records.submit(_Ended(claimed, "", None, held_back))
             return None
-        form, outcome = self._request(claimed, now)
+        live = [
+            one for one in claimed.carried if track.is_live(standing.notices[one.notice_id]) and one.topics
+        ]
+        form, outcome = self._request(replace(claimed, carried=tuple(live)), now)
         crash_point("outcome-uncommitted")
         self._records.submit(_Ended(claimed, form, outcome))
         return outcome
@@ -233,12 +246,19 @@ def _outgoing(claimed: Claimed, config: Config, now: datetime) -> tuple[Outgoing
     request = Outgoing(claimed.to, claimed.mark, valid_for_seconds=valid_for)
     if claimed.body is not None:
         return replace(request, body=claimed.body), "freeform"
-    [carried] = claimed.carried  # several in one message come with digests
     window_open = claimed.window_until is not None and now < claimed.window_until
-    told = render(carried.fields, carried.topics, config, window_open=window_open)
+    told = _rendered(claimed.carried, config, window_open=window_open)
     if told.template is None:
         return replace(request, body=told.text), told.form
     sid = told.template.sid_for(claimed.language)
     if not sid:
         raise TemplateMissingError(f"the template {told.template.name} has no SID in the configuration yet")
     return replace(request, content_sid=sid, variables=dict(told.variables)), told.form
+
+
+def _rendered(carried: Sequence[Carried], config: Config, *, window_open: bool) -> Rendered:
+    topics = {topic for one in carried for topic in one.topics}
+    fields = carried[0].fields
+    if len(carried) > 1:
+        fields = together([one.fields for one in carried], config.town)
+    return render(fields, topics, config, window_open=window_open)

@@ -22,13 +22,14 @@ from bridge.core.twins import BY_HAND, inherited, is_twin
 from bridge.core.wording.compose import compose
 from bridge.core.wording.marks import corrected, withdrawn
 from bridge.log import event
-from bridge.model import Item, ItemId, NoticeId, NoticeKind, NoticeState
+from bridge.model import Item, ItemId, NoticeFields, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config
 from bridge.store import deliveries, notices, twins
 from bridge.store import items as item_store
 from bridge.store.notices import Notice
 
 _FORGOTTEN = timedelta(hours=24)  # a cancellation that nobody released
+_STILL_NEWS = timedelta(hours=24)  # since its release: what comes back later is not told to who missed it
 
 
 class Drafts:
@@ -40,7 +41,7 @@ class Drafts:
         self._config = config
         self._conn = conn
         self._now = now
-        self._told = told
+        self.told = told
         self.made = 0
         self.flood = False
 
@@ -69,7 +70,7 @@ class Drafts:
         if held is not None:
             plan = replace(plan, hold_until=None, expires_at=held.expires_at)
         notice = notices.add(
-            self._conn, kind=NoticeKind.NEWS, fields=compose(item, self._config.town), plan=plan, now=self._now,
+            self._conn, kind=NoticeKind.NEWS, fields=self._fields(item), plan=plan, now=self._now,
             feed=item.feed, item_id=item_id, version=version, zones=self._zones(item), twin_of=first,
         )  # fmt: skip
         self.made += 1
@@ -88,9 +89,20 @@ class Drafts:
             return fanout.in_doubt(plan, relay, self._now, judgement.reason)
         if self.flood:
             return fanout.in_flood(plan, relay, self._now)
-        if item.published and not dates_lie_ahead and item.published - self._now > fanout.AHEAD:
-            return fanout.not_before(plan, item.published)
-        return plan
+        return plan if dates_lie_ahead else self._until_its_date(plan, item)
+
+    def _until_its_date(self, plan: Plan, item: Item) -> Plan:
+        ahead = item.published is not None and item.published - self._now > fanout.AHEAD
+        return fanout.not_before(plan, item.published) if item.published and ahead else plan
+
+    def follow_date(self, notice: Notice, item: Item) -> None:
+        """The date that a held notice waits for was moved."""
+        plan = self._until_its_date(fanout.plan(notice.topics, self._config, notice.created_at), item)
+        if plan.hold_until != notice.hold_until:
+            self.recompose(notice, item, notice.version or 1, notice.topics)
+
+    def _fields(self, item: Item) -> NoticeFields:
+        return compose(item, self._config.town, self._config.places)
 
     def _zones(self, item: Item) -> tuple[str, ...]:
         return zones_of(item.alert, self._config.zones, self._config.town.alert_areas) if item.alert else ()
@@ -100,11 +112,14 @@ class Drafts:
         plan = fanout.plan(topics, self._config, notice.created_at)
         if item.alert:
             plan = fanout.not_after(plan, item.alert.expires)
-        if notice.reason != fanout.HOLD:  # by hand, or in doubt: it stays so, for as long as was said then
-            plan = replace(
+        if notice.reason == fanout.DATED:
+            plan = self._until_its_date(plan, item)
+        elif notice.reason != fanout.HOLD:  # by hand, or in doubt: it stays so, for as long as was said then
+            kept = replace(
                 plan, hold_until=notice.hold_until, expires_at=notice.expires_at, reason=notice.reason
             )
-        fields = compose(item, self._config.town)
+            plan = fanout.not_after(kept, plan.over_at)
+        fields = self._fields(item)
         notices.recompose(self._conn, notice.id, version=version, fields=fields, plan=plan)
         # As it now reads, it may turn out to be what another feed has, too.
         first = None if notice.twin_of else self._first_elsewhere(item, notice.id)
@@ -121,35 +136,39 @@ class Drafts:
             deliveries.hand_back(self._conn, notice)
         self._tell("notice.cancelled", notice=notice.id, item=notice.item_id, reason=reason)
 
-    def withdraw(self, item_id: ItemId) -> None:
+    def withdraw(self, item_id: ItemId, why: str = "", *, alert: bool = False) -> None:
         """An item was taken down: what has not begun to leave is cancelled. What has cannot be called back: ops
-        hear of it, and a cancellation stands ready.
+        hear of it, and a cancellation stands ready, unless its time is over anyhow.
+
+        `why`: other than that it left its feed. `alert`: it is one, and was revoked or is no longer the town's.
         """
+        because = f": {why}" if why else ""
         notice = notices.open_of(self._conn, [item_id]).get(item_id)
         if notice and (
             notice.state is NoticeState.HELD or not deliveries.anything_left(self._conn, notice.id)
         ):
-            reason = "withdrawn from the site before it left"
+            reason = f"withdrawn from the site before it left{because}"
             self.cancel(notice, reason)
             item_store.set_fate(self._conn, item_id, Fate.WITHDRAWN, reason)
             return
         for sent in notices.news_of(self._conn, item_id):
-            if sent.released_at is None or not deliveries.anything_left(self._conn, sent.id):
+            over = sent.expires_at is not None and sent.expires_at <= self._now
+            if over or sent.released_at is None or not deliveries.anything_left(self._conn, sent.id):
                 continue
             for one in self._said_later(sent, NoticeKind.CORRECTION):
                 self.cancel(one, "withdrawn from the site before it left")
-            self._add_cancellation(sent)
+            deliveries.withdraw(self._conn, sent.id)
+            self._add_cancellation(sent, because, alert=alert)
 
     # --- what was sent already -----------------------------------------------------------------------------
 
-    def correct(self, item: Item, item_id: ItemId, version: int, edit: Change) -> None:
+    def correct(self, item: Item, item_id: ItemId, version: int, edit: Change) -> bool:
         """An item was edited after its notice was released: what has not left yet leaves as it now reads, and if the
-        edit matters, those who got it get a correction.
+        edit matters, those who got it get a correction. False if none was ever released.
         """
-        for notice in notices.news_of(self._conn, item_id):
-            if notice.released_at is None:
-                continue
-            notices.reword(self._conn, notice.id, version, compose(item, self._config.town))
+        released = [one for one in notices.news_of(self._conn, item_id) if one.released_at is not None]
+        for notice in released:
+            notices.reword(self._conn, notice.id, version, self._fields(item))
             if not deliveries.anything_left(self._conn, notice.id):
                 continue
             topics = fanout.correcting(notice.topics, self._config)
@@ -161,6 +180,7 @@ class Drafts:
                 self._tell(
                     "item.edited_after_release", item=item_id, notice=notice.id, corrected=False, why=passed
                 )
+        return bool(released)
 
     def _add_correction(
         self, first: Notice, item: Item, version: int, topics: tuple[str, ...], why: str
@@ -168,7 +188,7 @@ class Drafts:
         plan = replace(fanout.plan(topics, self._config, self._now), reason=fanout.HOLD)
         if item.alert:
             plan = fanout.not_after(plan, item.alert.expires)
-        fields = corrected(compose(item, self._config.town), self._config.town.language)
+        fields = corrected(self._fields(item), self._config.town.language)
         held = next((one for one in self._said_later(first, NoticeKind.CORRECTION)), None)
         if held:
             notices.recompose(self._conn, held.id, version=version, fields=fields, plan=plan)
@@ -180,31 +200,33 @@ class Drafts:
         )  # fmt: skip
         self._tell("notice.held", notice=made, kind="correction", of=first.id, until=plan.hold_until, why=why)
 
-    def _add_cancellation(self, first: Notice) -> None:
-        """Drafted for somebody to release; forgotten, it expires."""
-        if self._said_later(first, NoticeKind.CANCELLATION):
+    def _add_cancellation(self, first: Notice, because: str, *, alert: bool) -> None:
+        """Drafted for somebody to release, once; forgotten, it expires."""
+        said = (one for one in notices.about(self._conn, first.id) if one.kind is NoticeKind.CANCELLATION)
+        if any(one.state not in (NoticeState.CANCELLED, NoticeState.EXPIRED) for one in said):
             return
         expires = self._now + _FORGOTTEN
-        plan = replace(
-            fanout.plan(first.topics, self._config, self._now),
-            hold_until=None, expires_at=expires, reason="withdrawn from the site after it was sent",
-        )  # fmt: skip
+        reason = f"withdrawn from the site after it was sent{because}"
+        plan = fanout.plan(first.topics, self._config, self._now)
+        plan = replace(plan, hold_until=None, expires_at=expires, reason=reason)
         town = self._config.town
         made = notices.add(
-            self._conn, kind=NoticeKind.CANCELLATION, fields=withdrawn(first.fields, town.language, town.site),
-            plan=plan, now=self._now, feed=first.feed, item_id=first.item_id, version=first.version,
-            zones=first.zones, corrects=first.id,
+            self._conn, kind=NoticeKind.CANCELLATION,
+            fields=withdrawn(first.fields, town.language, town.site, alert=alert), plan=plan, now=self._now,
+            feed=first.feed, item_id=first.item_id, version=first.version, zones=first.zones, corrects=first.id,
         )  # fmt: skip
         advice = f"`bridge notices release {made}` tells those who got it"
         what = event(
             "item.withdrawn_after_release", item=first.item_id, notice=first.id, cancellation=made, expires=expires,
             advice=advice,
         )  # fmt: skip
-        self._told.append((logging.WARNING, what))
+        self.told.append((logging.WARNING, what))
 
     def is_back(self, item_id: ItemId) -> None:
         """An item stands on the site again: its cancellation, if none has left, is void."""
         for notice in notices.news_of(self._conn, item_id):
+            if notice.released_at is not None and self._now - notice.released_at < _STILL_NEWS:
+                deliveries.give_back(self._conn, notice.id)
             for one in self._said_later(notice, NoticeKind.CANCELLATION):
                 notices.end(
                     self._conn, one.id, NoticeState.CANCELLED, self._now, "the item is back on the site"
@@ -229,7 +251,7 @@ class Drafts:
     def _first_elsewhere(self, item: Item, own: NoticeId | None = None) -> NoticeId | None:
         """The first notice of the item in another feed, of another family than `own`."""
         keys = keys_of(item)
-        feeds = [name for name in self._config.feeds if name != item.feed]
+        feeds = self._config.feeds.keys() - {item.feed}
         for one in twins.candidates(self._conn, feeds, keys):
             if one.first != own and is_twin(keys, one.keys, self._now - one.created_at):
                 return one.first
@@ -239,4 +261,4 @@ class Drafts:
         return inherited((one.state, one.reason) for one in family) is NoticeState.CANCELLED
 
     def _tell(self, what: str, **facts: object) -> None:
-        self._told.append((logging.INFO, event(what, **facts)))
+        self.told.append((logging.INFO, event(what, **facts)))

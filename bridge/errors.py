@@ -69,7 +69,7 @@ class FetchError(BridgeError):
     """A feed (or page) could not be fetched.
 
     `retry_after` is what the server asked for, if anything; `status` its HTTP status, if there was an answer;
-    `gone` says that the server declared the address gone for good (410).
+    `gone` says that the server declared the address gone for good (410), `explained` that it said what is wrong.
     """
 
     def __init__(
@@ -79,11 +79,13 @@ class FetchError(BridgeError):
         status: int | None = None,
         retry_after: timedelta | None = None,
         gone: bool = False,
+        explained: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.retry_after = retry_after
         self.gone = gone
+        self.explained = explained
 
 
 class ParseError(BridgeError):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -27,7 +27,8 @@ from bridge.ports import Clock, Fetched, Fetcher, PageReader, Parser, Validators
 from bridge.reading import Reader
 from bridge.store import feeds, holds
 from bridge.store.database import Database
-from bridge.store.feeds import FeedState
+from bridge.store.feeds import FeedState, Unchanged
+from bridge.store.group import GroupCommit
 
 log = logging.getLogger(__name__)
 
@@ -58,43 +59,49 @@ class Ingest:
         self._wake = wake
         # Given, where a reload makes a new one beside the polls of the old that are under way.
         self._turns = {} if turns is None else turns
+        self._unchanged = GroupCommit(self._commit_unchanged)  # most polls, many at once: one commit for all
+        self._paces: dict[str, int | None] = {}  # of the feeds polled so far
         for name in config.feeds:
             self._turns.setdefault(name, threading.Lock())
 
     def poll_if_due(self, name: str) -> PollReport | None:
         """Poll a feed unless its back-off says not yet, or a poll of it is under way."""
         source = self._config.feeds[name]
-        with self._db.read() as conn:
-            next_at = feeds.get(conn, name, source.url).next_at
-        if next_at is not None and next_at > self._clock.now():
-            return None
         if not self._turns[name].acquire(blocking=False):
             return None
         try:
-            return self._poll(source, look=False)
+            state = self._state(source)
+            if state.next_at is not None and state.next_at > self._clock.now():
+                return None
+            return self._poll(source, state, look=False)
         finally:
             self._turns[name].release()
 
     def poll(self, name: str) -> PollReport:
         """Poll a feed now, whatever its schedule or back-off says."""
+        source = self._config.feeds[name]
         with self._turns[name]:
-            return self._poll(self._config.feeds[name], look=False)
+            return self._poll(source, self._state(source), look=False)
 
     def look(self, name: str) -> None:
         """Ask for the whole listing, whatever the validators say: a site may answer 304 although its newest post
         was just taken down, so this is what a release must rest on.
         """
+        source = self._config.feeds[name]
         with self._turns[name]:  # a poll of before a reload may be under way
-            self._poll(self._config.feeds[name], look=True)
+            self._poll(source, self._state(source), look=True)
             self._look_at_pages(name)
         self._wake()
 
     def pace(self, name: str) -> timedelta:
         """How long to wait from one poll of a feed to the next."""
         source = self._config.feeds[name]
-        with self._db.read() as conn:
-            pace = feeds.get(conn, name, source.url).pace
+        pace = self._paces[name] if name in self._paces else self._state(source).pace
         return source.every if pace is None else timedelta(seconds=pace)
+
+    def _state(self, source: Source) -> FeedState:
+        with self._db.read() as conn:
+            return feeds.get(conn, source.name, source.url)
 
     def _look_at_pages(self, name: str) -> None:
         """See whether what rolled off the feed while its notice was held is still on the site."""
@@ -109,10 +116,8 @@ class Ingest:
             intake.see_pages(looked)
         self._tell_all(intake)
 
-    def _poll(self, source: Source, *, look: bool) -> PollReport:
+    def _poll(self, source: Source, state: FeedState, *, look: bool) -> PollReport:
         started = self._clock.now()
-        with self._db.read() as conn:
-            state = feeds.get(conn, source.name, source.url)
         try:
             fetched = self._fetch(source, state, Validators() if look else state.validators)
             if fetched.body is None or digest(fetched.body) == state.body_hash:
@@ -136,7 +141,9 @@ class Ingest:
             except FetchError as error:
                 log.info(event("feed.moved_back", feed=source.name, error=error))
         fetched = self._fetcher.fetch(source.url, Validators() if state.moved_to else validators)
-        moved = fetched.moved_to if is_same_site(fetched.moved_to, source.url) else ""
+        moved = fetched.moved_to
+        if moved and not is_same_site(moved, source.url):
+            moved = ""
         if fetched.moved_to and fetched.moved_to != state.moved_to:
             advice = "write that address into the configuration"
             log.warning(event("feed.moved_for_good", feed=source.name, to=fetched.moved_to, advice=advice))
@@ -150,6 +157,8 @@ class Ingest:
         with self._db.write() as conn:
             intake = Intake(self._config, self._router, conn, source, self._clock.now())
             report = intake.take(reading, fetched, started)
+        self._reader.remember(source, fetched, reading)
+        self._paces[source.name] = intake.pace
         self._tell_all(intake)
         self._tell(report, reading.feed)
         if report.notices:
@@ -158,26 +167,25 @@ class Ingest:
 
     def _nothing_changed(self, state: FeedState, fetched: Fetched, started: datetime) -> PollReport:
         """304, or the same bytes again. Only the latter shows that nothing was withdrawn."""
-        now = self._clock.now()
-        with self._db.write() as conn:
-            state = feeds.get(conn, state.name, state.url)
-            seen = started if fetched.body is not None else state.looked_at
-            rested = pacing.paced(state.pace, self._config.feeds[state.name], turned=0.0)
-            feeds.save(
-                conn,
-                replace(
-                    state,
-                    checked_at=now,
-                    looked_at=seen,
-                    failures=0,
-                    error="",
-                    pace=rested,
-                    next_at=self._not_before(state.name, fetched),
-                ),
+        name = state.name
+        pace = pacing.paced(state.pace, self._config.feeds[name], turned=0.0)
+        self._unchanged.submit(
+            Unchanged(
+                name,
+                checked_at=self._clock.now(),
+                looked_at=state.looked_at if fetched.body is None else started,
+                pace=pace,
+                next_at=self._not_before(name, fetched),
             )
+        )
+        self._paces[name] = pace
         if fetched.body is not None:
             self._wake()
-        return PollReport(state.name, ok=True, entries=len(state.listing))
+        return PollReport(name, ok=True, entries=len(state.listing))
+
+    def _commit_unchanged(self, polled: Sequence[Unchanged]) -> None:
+        with self._db.write() as conn:
+            feeds.note_unchanged(conn, polled)
 
     def _not_before(self, name: str, fetched: Fetched) -> datetime | None:
         wait = pacing.freshness(fetched.fresh_for, self._config.feeds[name].every)

@@ -1,7 +1,7 @@
-"""Taking a listing in: for each item what is new, edited, back or gone, and the notice that follows from it.
+"""Taking a listing in as a whole: what is known of it, whether it is a flood or has a hole, and what is gone from it.
 
 The middle of the line that `bridge.ingest` walks (dedupe → route → compose → notice), inside the one transaction
-that it opens. The decisions are `core`'s; here they are written down, and `bridge.drafts` writes the notices.
+that it opens. Item by item `bridge.admission` goes on from here.
 """
 
 from __future__ import annotations
@@ -10,17 +10,18 @@ import hashlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bridge.admission import Admission, Past
 from bridge.core import pacing
-from bridge.core.edits import Change
-from bridge.core.identity.keys import Keys, Known
+from bridge.core.identity import verdict
+from bridge.core.identity.keys import Keys
 from bridge.core.identity.traits import Traits, learned, seen
-from bridge.core.identity.verdict import Identity, Past, Sighting, identify
+from bridge.core.identity.verdict import Identity, Sighting
 from bridge.core.identity.window import Absence, absences
-from bridge.core.judge import Fate, Judgement, cancels, edit, is_late_baseline, judge, judge_unseen
+from bridge.core.judge import counts, is_late_baseline
 from bridge.core.route import Router
 from bridge.drafts import Drafts
 from bridge.log import event
@@ -32,9 +33,6 @@ from bridge.store import feeds, notices
 from bridge.store import items as item_store
 from bridge.store.notices import Notice
 
-# An item that no rule matched when it was new gets a second chance when it is edited this soon: the editor
-# forgot the category. Later, an edit of old news is no news.
-_SECOND_CHANCE = timedelta(days=2)
 _ALL = 3  # pages that are gone together
 
 
@@ -70,7 +68,7 @@ class Intake:
         self._state = feeds.get(conn, source.name, source.url)
         self._baseline = self._state.baseline_at is None
         self._new = 0
-        self._pace = self._state.pace
+        self.pace = self._state.pace  # seconds to the next poll, None: as configured
         self.told: list[tuple[int, str]] = []  # for the log, once it is committed
         self._drafts = Drafts(config, conn, now, self.told)
 
@@ -86,18 +84,20 @@ class Intake:
             return PollReport(self._source.name, ok=True, entries=len(listing))
         traits = seen(self._state.traits, keys, self._now)
         known = item_store.known(self._conn, self._source.name, keys, self._state.listing)
-        self._held = notices.held_of(self._conn, [one.id for one in known])
-        sightings = identify(keys, known, Past(self._state.listing, traits, self._state.readdressed))
+        held = notices.held_of(self._conn, [one.id for one in known])
+        sightings = verdict.identify(
+            keys, known, verdict.Past(self._state.listing, traits, self._state.readdressed)
+        )
         self._baseline = self._baseline or self._is_another_baseline(listing, sightings)
         if not self._baseline:
-            self._note_flood_or_hole(sightings, hole=reading.hole)
-        ids = [
-            self._admit(item, key, sighting, traits)
-            for item, key, sighting in zip(listing, keys, sightings, strict=True)
-        ]
+            self._note_flood_or_hole(listing, sightings, hole=reading.hole)
+        past = Past(traits, held, self._baseline)
+        admission = Admission(self._config, self._router, self._conn, self._now, self._drafts, past)
+        ids = [admission.admit(*one) for one in zip(listing, keys, sightings, strict=True)]
+        self._new = admission.new
         item_store.mark_seen(self._conn, ids, self._now)
         turned = [one.known is None for one in sightings[: reading.window]]
-        self._pace = pacing.paced(
+        self.pace = pacing.paced(
             self._state.pace, self._source, 0.0 if self._baseline else sum(turned) / max(1, len(turned))
         )
         # Older pages are no part of the window: what stands there has not left it at the next poll.
@@ -120,8 +120,11 @@ class Intake:
             self._state.traits.widest == 0 and is_late_baseline(list(listing), since)
         )
 
-    def _note_flood_or_hole(self, sightings: Sequence[Identity], *, hole: bool) -> None:
-        new = sum(one.sighting is Sighting.NEW for one in sightings)
+    def _note_flood_or_hole(
+        self, listing: Sequence[Item], sightings: Sequence[Identity], *, hole: bool
+    ) -> None:
+        unseen = (item for item, one in zip(listing, sightings, strict=True) if one.sighting is Sighting.NEW)
+        new = sum(counts(item, self._config.town, self._now) for item in unseen)
         limit = self._config.relay.flood
         self._drafts.flood = new > limit
         if self._drafts.flood:
@@ -139,42 +142,6 @@ class Intake:
     def _tell(self, level: int, what: str, **facts: object) -> None:
         self.told.append((level, event(what, **facts)))
 
-    # --- one item ------------------------------------------------------------------------------------------
-
-    def _admit(self, item: Item, keys: Keys, sighting: Identity, traits: Traits) -> ItemId:
-        if sighting.known is None:
-            return self._welcome(item, keys, sighting, traits)
-        known = sighting.known
-        version = known.version
-        if cancels(item):
-            return self._take_back(item, keys, known, sighting)
-        edited = edit(item, known.keys) if sighting.sighting is Sighting.EDITED else None
-        if edited:
-            matters = "it matters" if edited.material else "it does not matter to who has read it"
-            version = item_store.revise(
-                self._conn, known, item, keys, self._now, decision="edited",
-                evidence=(*sighting.evidence, f"{matters}: {', '.join(edited.reasons)}"),
-            )  # fmt: skip
-            if known.id in self._held:
-                self._recompose(self._held[known.id], item, version)
-                return known.id
-        elif (keys.guid, keys.link, keys.title) != (known.keys.guid, known.keys.link, known.keys.title):
-            # Recognised under another guid or link (the site moved): by those it must be known from now on.
-            item_store.rekey(self._conn, known.id, keys)
-        if sighting.sighting is not Sighting.SAME:
-            self._reconsider(item, known, version, edited)
-        return known.id
-
-    def _take_back(self, item: Item, keys: Keys, known: Known, sighting: Identity) -> ItemId:
-        """An alert that cancels a known one."""
-        if sighting.sighting is Sighting.EDITED:
-            evidence = (*sighting.evidence, "it cancels it")
-            item_store.revise(
-                self._conn, known, item, keys, self._now, decision="cancelled", evidence=evidence
-            )
-            self._drafts.withdraw(known.id)
-        return known.id
-
     def see_pages(self, looked: Sequence[tuple[Notice, Page]]) -> None:
         """What the own pages of held notices' items said. That all of several are gone at once proves nothing: more
         likely the site answers so to whoever is no browser.
@@ -186,65 +153,12 @@ class Intake:
             item_store.mark_page(self._conn, notice.item_id, self._now)
             if page.state is PageState.GONE and not all_gone:
                 self._tell(logging.INFO, "item.gone", item=notice.item_id, feed=notice.feed, page=page.reason)
-                self._drafts.withdraw(notice.item_id)
+                self._drafts.withdraw(notice.item_id, f"its page {page.reason}")
         if all_gone:
             what = "every page looked at is gone: not believed"
             self._tell(
                 logging.WARNING, "feed.pages_gone", feed=self._source.name, pages=len(gone), warning=what
             )
-
-    def _welcome(self, item: Item, keys: Keys, sighting: Identity, traits: Traits) -> ItemId:
-        """An item never seen before."""
-        self._new += 1
-        judgement = judge_unseen(
-            item, sighting, self._router, self._config, self._now, baseline=self._baseline
-        )
-        item_id = item_store.add(
-            self._conn, item, keys, self._now, fate=judgement.fate, reason=judgement.reason,
-            evidence=sighting.evidence,
-        )  # fmt: skip
-        if judgement.fate is Fate.NOTICED:
-            self._drafts.hold(item, item_id, 1, judgement, dates_lie_ahead=traits.dates_lie_ahead)
-        elif judgement.fate is not Fate.BASELINE:
-            self._tell(
-                logging.INFO, "item.passed", item=item_id, feed=item.feed, fate=judgement.fate,
-                reason=judgement.reason,
-            )  # fmt: skip
-        return item_id
-
-    def _judge(self, item: Item) -> Judgement:
-        """What becomes of an item that is known already, as it now reads."""
-        if self._baseline:
-            return Judgement(Fate.BASELINE, "stood in the feed when the bridge first saw it")
-        return judge(item, self._router, self._config, self._now)
-
-    def _reconsider(self, item: Item, known: Known, version: int, edited: Change | None) -> None:
-        """A known item that was edited, or (None) is back: news if it was not relayed for a reason now gone."""
-        fate, first_seen = item_store.fate(self._conn, known.id)
-        fresh = self._now - first_seen <= _SECOND_CHANCE
-        if fate == Fate.NOTICED:
-            if edited:
-                self._drafts.correct(item, known.id, version, edited)
-            else:
-                self._drafts.is_back(known.id)
-        if fate != Fate.WITHDRAWN and not (fresh and fate in (Fate.UNMATCHED, Fate.WITHHELD)):
-            return
-        judgement = self._judge(item)
-        item_store.set_fate(self._conn, known.id, judgement.fate, judgement.reason)
-        if judgement.fate is Fate.NOTICED:
-            self._drafts.hold(item, known.id, version, judgement)
-
-    def _recompose(self, notice: Notice, item: Item, version: int) -> None:
-        """The item was edited while its notice is held: it goes out as it now reads, or not at all."""
-        judgement = self._judge(item)
-        assert notice.item_id is not None
-        item_store.set_fate(self._conn, notice.item_id, judgement.fate, judgement.reason)
-        if judgement.topics:
-            self._drafts.recompose(notice, item, version, judgement.topics)
-        else:
-            self._drafts.cancel(notice, f"edited during the hold: {judgement.reason}")
-
-    # --- the listing as a whole ----------------------------------------------------------------------------
 
     def _remember(
         self, ids: list[ItemId], traits: Traits, feed: ParsedFeed, fetched: Fetched, started: datetime
@@ -280,7 +194,7 @@ class Intake:
                 failures=0,
                 error="",
                 warnings=feed.warnings,
-                pace=self._pace,
+                pace=self.pace,
             ),
         )
 
@@ -295,6 +209,7 @@ def _after(traits: Traits, keys: Sequence[Keys], sightings: Sequence[Identity]) 
     telling = [
         (key, one.known)
         for key, one in zip(keys, sightings, strict=True)
-        if one.sighting not in (Sighting.OLD, Sighting.DOUBTFUL)
+        # Alerts have identifiers that CAP vouches for: what becomes of those shows nothing of the feed's habits.
+        if one.sighting not in (Sighting.OLD, Sighting.DOUBTFUL) and not key.is_alert
     ]
     return learned(traits, [key for key, _ in telling], [known for _, known in telling])

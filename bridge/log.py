@@ -76,3 +76,5 @@ def set_up(*, verbose: bool = False) -> None:
     # Their INFO is a line a request: with numbers in it (twilio), or of no use to ops (the others).
     for name in ("twilio", "urllib3", "apscheduler", "alembic", "waitress.queue", "sqlalchemy"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # Its warning is a traceback for each answer with a header that is none.
+    logging.getLogger("urllib3.connection").setLevel(logging.ERROR)

@@ -6,10 +6,12 @@ Nothing here decides or acts. Times are aware datetimes in UTC. What ops configu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
+
+from bridge.alert import Alert
 
 ItemId = NewType("ItemId", int)
 NoticeId = NewType("NoticeId", int)
@@ -60,36 +62,6 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
-    """Where an alert holds (CAP 1.2, section 3.2.4). Coordinates are degrees: latitude, then longitude."""
-
-    description: str = ""
-    geocodes: tuple[tuple[str, str], ...] = ()  # (name, value), such as ("EMMA_ID", "IT003")
-    polygons: tuple[tuple[tuple[float, float], ...], ...] = ()  # each closed: the last point is the first
-    circles: tuple[tuple[float, float, float], ...] = ()  # latitude, longitude, radius in kilometres
-
-
-@dataclass(frozen=True, slots=True)
-class Alert:
-    """What CAP 1.2 says of an alert beyond its text. Words are the source's own, in its spelling; "" means absent."""
-
-    identifier: str
-    sender: str = ""
-    sent: datetime | None = None
-    status: str = ""  # Actual; what is Exercise, System, Test or Draft never leaves
-    msg_type: str = ""  # Alert, Update, Cancel, Ack, Error
-    scope: str = ""  # Public, Restricted, Private
-    references: tuple[str, ...] = ()  # identifiers of the alerts that this one updates or cancels
-    event: str = ""
-    severity: str = ""  # Extreme, Severe, Moderate, Minor, Unknown
-    urgency: str = ""
-    certainty: str = ""
-    onset: datetime | None = None
-    expires: datetime | None = None
-    areas: tuple[Area, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """One element of a feed as the parser gives it: raw HTML, raw dates, nothing judged. "" means absent."""
 
@@ -106,6 +78,10 @@ class Entry:
     alert: Alert | None = None
     alert_url: str = ""  # where the alert stands that this entry only announces (CAP), relative as `link` is
     withheld: str = ""  # why the source itself does not mean it for everybody (private, draft), or ""
+    # Of an alert each <info>, as an entry that has nothing else: which of them speaks depends on the town.
+    infos: tuple[Entry, ...] = field(default=(), compare=False, repr=False)
+    # The same for an entry that is told in the same words, dates apart; "" where that is not known.
+    mark: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

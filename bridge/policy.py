@@ -210,3 +210,8 @@ class Config:
     web: Web
     storage_url: str | None  # None: bridge.db in the state directory
     alerts: tuple[str, ...]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The names of the town's zones and their places, as it writes them."""
+        return tuple(name for zone in self.zones.values() for name in (zone.title, *zone.places))

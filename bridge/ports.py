@@ -5,7 +5,7 @@ Each has one real implementation, named by `bootstrap` alone, and one double in 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -79,8 +79,13 @@ class PageReader(Protocol):
 
 
 class Parser(Protocol):
-    def __call__(self, body: bytes, content_type: str, url: str) -> ParsedFeed:
-        """Read a document as a feed. Raises ParseError when it is none."""
+    def __call__(
+        self, body: bytes, content_type: str, url: str, *, known: Collection[str] = ()
+    ) -> ParsedFeed:
+        """Read a document as a feed. Raises ParseError when it is none.
+
+        `known`: marks of entries of which the dates are enough; of these nothing else need be told.
+        """
 
 
 class Sender(Protocol):

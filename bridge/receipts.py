@@ -151,7 +151,7 @@ class Reconciler:
     def _absent(self, conn: Connection, doubt: Doubt, now: datetime) -> None:
         standing = outbox.standing(conn, doubt.message_id)
         verdict = track.after_absence(
-            doubt.life, standing.notices, doubt.absences + 1, now, self._whatsapp.reconcile_after
+            doubt.life, standing.notices.values(), doubt.absences + 1, now, self._whatsapp.reconcile_after
         )
         if isinstance(verdict, Step):
             attempts.note_absence(conn, doubt.attempt_id, None)

@@ -6,7 +6,7 @@ They keep the protocols of `bridge.ports` and nothing more; the real edges have 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from bridge.errors import BridgeError
@@ -37,6 +37,7 @@ class FakeSite:
         self.etag = ""  # of whatever it shows; unset: one of the listing's own
         self.asked: list[Validators] = []
         self.meanwhile: Callable[[], None] = lambda: None  # happens while an answer is on its way
+        self.meanwhile_looking: Callable[[], object] = lambda: None  # happens while a page is looked at
         self._listings: dict[bytes, ParsedFeed] = {}
         self.older: list[list[Entry]] = []  # what stands on its further pages
         self.pages: dict[str, Page] = {}  # by link; any other is there and says nothing
@@ -48,6 +49,7 @@ class FakeSite:
 
     def look(self, link: str, site: str) -> Page:
         self.looked.append(link)
+        self.meanwhile_looking()
         return self.pages.get(link, Page(PageState.THERE, "answers 200"))
 
     def shows(self, *entries: Entry) -> None:
@@ -78,7 +80,7 @@ class FakeSite:
             moved_to or url, body, "application/rss+xml", Validators(etag), moved_to, self.fresh_for
         )
 
-    def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed:
+    def parse(self, body: bytes, content_type: str, url: str, *, known: Collection[str] = ()) -> ParsedFeed:
         return self._listings[body]
 
 

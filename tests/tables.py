@@ -20,8 +20,9 @@ from typing import Any
 
 from sqlalchemy import Table, insert, select
 
-from bridge.core.fanout import Plan
+from bridge.core.fanout import Lanes, Plan
 from bridge.core.identity.keys import keys_of
+from bridge.core.respect import respect
 from bridge.core.track import Step
 from bridge.model import (
     AttemptId,
@@ -43,7 +44,7 @@ from bridge.store.database import Database, open_database
 from bridge.store.feeds import FeedState
 from bridge.store.notices import Notice
 from bridge.store.outbox import Claimed
-from tests.builders import HOLD, KEY, SettableClock, a_source, address, an_item, some_fields
+from tests.builders import HOLD, KEY, SettableClock, a_config, a_source, address, an_item, some_fields
 
 CHUNK = 10_000
 
@@ -174,7 +175,9 @@ class Tables:
             with self.db.write() as conn:
                 notice = notices.get(conn, notice_id)
                 assert notice is not None
-                made.append(deliveries.fan_out(conn, notice, urgent_topics, self.clock.now(), chunk))
+                made.append(
+                    deliveries.fan_out(conn, notice, Lanes(frozenset(urgent_topics)), self.clock.now(), chunk)
+                )
         return made
 
     def end(self, notice_id: NoticeId, state: Any, reason: str = "withdrawn") -> bool:
@@ -200,7 +203,9 @@ class Tables:
         """Up to `limit` messages in hand; their marks are m1, m2 and so on."""
         with self.db.write() as conn:
             marks = [f"m{next(self._marks)}" for _ in range(limit)]
-            return outbox.claim(conn, self.cipher, self.clock.now(), marks)
+            return outbox.claim(
+                conn, self.cipher, self.clock.now(), marks, respect(a_config(), self.clock.now())
+            )
 
     def accept(self, claimed: Claimed, sid: str = "") -> None:
         """The provider took it: the attempt's outcome and the message's step."""

@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from bridge.core.alerts.doubts import doubts as alert_doubts
 from bridge.core.listing import doubt
 from bridge.core.normalize import normalize
 from bridge.errors import FetchError, NotFoundError, ParseError
 from bridge.feeds.candidates import Candidate
 from bridge.feeds.discover import discover
 from bridge.feeds.parse import parse
-from bridge.feeds.wordpress import advice
+from bridge.feeds.rest_reasons import advice
 from bridge.policy import Source, SourceKind
 from bridge.ports import Clock, Fetched, Fetcher
 
@@ -44,14 +45,18 @@ def ask(source: Source, fetcher: Fetcher, clock: Clock, zone: ZoneInfo) -> Answe
     items = [normalize(entry, source.name, fetched.url, zone) for entry in feed.entries]
     odd = doubt(items)
     holds = f"with {len(items)} entries" if items else "that is empty"
-    return Answer(f"a {feed.format} feed {holds}", (*feed.warnings, f"{odd}.") if odd else feed.warnings)
+    drawn = alert_doubts(entry.alert for entry in feed.entries if entry.alert)
+    return Answer(
+        f"a {feed.format} feed {holds}", (*feed.warnings, *drawn, *filter(None, [odd and f"{odd}."]))
+    )
 
 
 def _fetched(source: Source, fetcher: Fetcher) -> Fetched:
     try:
         return fetcher.fetch(source.url)
     except FetchError as error:
-        todo = advice(error.status) if source.kind is SourceKind.WORDPRESS else ""
+        asks_posts = source.kind is SourceKind.WORDPRESS and not error.explained
+        todo = advice(error.status) if asks_posts else ""
         if not todo:
             raise
         raise FetchError(f"{error} As for kind: wordpress, {todo}.", status=error.status) from error

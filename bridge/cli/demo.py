@@ -138,7 +138,9 @@ def _overlay(config: Config, simulator: str, port: int, hold: str) -> Mapping[st
     return {
         "comune": {"site": simulator},
         "feeds": Replace({name: {"url": url, "every": "1s"} for name, url in urls.items()}),
-        "relay": {"hold": hold, "urgent_hold": hold, "quiet_hours": None},
+        # Nobody who tries it waits for the morning, or for the evening's digest.
+        "topics": {name: {"digest": False} for name, topic in config.topics.items() if topic.digest},
+        "relay": {"hold": hold, "urgent_hold": hold, "quiet_hours": None, "daily_limit": None},
         "whatsapp": {
             "account_sid": ACCOUNT,
             "sender": SENDER.removeprefix("whatsapp:"),

@@ -63,10 +63,10 @@ def _tell(context: Context, what: str, *, every_rule: bool, as_json: bool) -> No
     times = context.times(config)
     with context.view(config).db.read() as conn:
         message = message_story(conn, what)
-        stories = [] if message else item_stories(conn, config, what)
+        stories = [] if message else item_stories(conn, config, what, context.now())
         meant = [] if message or stories else near(conn, what)
         if len(meant) == 1:
-            stories = [story_of(conn, config, meant[0])]
+            stories = [story_of(conn, config, meant[0], context.now())]
     if message and as_json:
         print_json(screen.message_as_json(message))
     elif message:

@@ -12,6 +12,7 @@ import click
 
 from bridge.cli.context import print_json
 from bridge.cli.show import local, print_table
+from bridge.core.listing import doubt
 from bridge.core.proposals import Proposal
 from bridge.feeds.candidates import Candidate
 from bridge.feeds.discover import Discovery, Tell
@@ -53,6 +54,9 @@ def show_feeds(found: Discovery, zone: ZoneInfo) -> None:
     print_table(("", "feed", "address", "entries", "newest", "categories"), rows, empty="")
     for url, why in found.left_out:
         click.echo(f"left out: {_within(url, found.site)} {why}")
+    for one in found.candidates:
+        if odd := doubt(one.items):
+            click.echo(f"doubtful: {one.name}: {odd}.")
     click.echo()
 
 
@@ -89,7 +93,7 @@ def show_topics(proposals: Sequence[Proposal]) -> None:
 def print_found(path: Path, found: Discovery, proposals: Sequence[Proposal]) -> None:
     feeds = [
         {"name": one.name, "url": one.url, "kind": one.kind, "title": one.title, "entries": len(one.items),
-         "newest": one.newest, "categories": one.categories}
+         "newest": one.newest, "categories": one.categories, "doubt": doubt(one.items)}
         for one in found.candidates
     ]  # fmt: skip
     topics = [{"name": one.topic.name, "title": one.topic.title, "takes": one.takes} for one in proposals]

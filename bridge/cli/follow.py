@@ -16,7 +16,7 @@ from bridge.errors import WrongStateError
 from bridge.instance import is_running
 from bridge.model import NoticeId, NoticeState
 from bridge.operations import notices
-from bridge.operations.standing import Standing, obstacle, of_notice
+from bridge.operations.standing import Obstacle, Standing, obstacle_of, of_notice
 from bridge.policy import Config
 from bridge.store.notices import Notice
 
@@ -51,7 +51,7 @@ def _watch(
     while True:
         with store.db.read() as conn:
             found = notices.get(conn, notice)
-            stands, why = of_notice(conn, NoticeId(notice)), obstacle(conn)
+            stands, why = of_notice(conn, NoticeId(notice)), obstacle_of(conn, config, found, context.now())
         if found.state in _OVER:
             return found, stands
         if found.state is NoticeState.HELD and found.hold_until is None:
@@ -66,7 +66,7 @@ def _watch(
         sleep(_EVERY)
 
 
-def _note(notice: Notice, times: Times, obstacle: str) -> str:
+def _note(notice: Notice, times: Times, obstacle: Obstacle | None) -> str:
     if notice.state is NoticeState.HELD:
         return f"held until {times.both(notice.hold_until)}"
-    return obstacle
+    return obstacle.sentence if obstacle else ""

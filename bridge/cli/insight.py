@@ -46,9 +46,9 @@ class Insight:
         """Of the item asked for, None if it was not seen yet; of the last one, if none is asked for."""
         now = self._clock.now()
         if not guid:
-            return last_journey(conn, self._router, now)
+            return last_journey(conn, self._config, self._router, now)
         found = items.by_guid(conn, tuple(self._config.feeds), guid)
-        return journey_of(conn, self._router, found, now) if found is not None else None
+        return journey_of(conn, self._config, self._router, found, now) if found is not None else None
 
     def _subscriber(self, conn: Connection, number: str) -> dict[str, object] | None:
         known = subscribers.by_address(conn, self._store.cipher, Address.of_phone(number))

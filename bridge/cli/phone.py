@@ -41,7 +41,12 @@ def tell(lines: Sequence[Line], config: Config, *, everything: bool) -> None:
 def _message(line: Line, town: str) -> None:
     put(text(line.title, "bold"))
     put(table(("", "", ""), [("", text(lead.title, "green"), lead.why) for lead in line.led_by], wide=("",)))
-    put(f"  to {counted(line.recipients, 'citizen')}, cost {line.cost:.2f}", bubble(line.text, town), "")
+    waits = f"; {line.waits}" if line.waits else ""
+    put(
+        f"  to {counted(line.recipients, 'citizen')}, cost {line.cost:.2f}{waits}",
+        bubble(line.text, town),
+        "",
+    )
 
 
 def bubble(message: str, sender: str) -> Any:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from bridge.cli.names import closest
+from bridge.documents import Listing
 from bridge.errors import BridgeError, NotFoundError
 from bridge.model import Item, ParsedFeed
 from bridge.operations.preview import Line, Preview
 from bridge.policy import Config, Source
-from bridge.ports import Fetcher
+from bridge.ports import Fetched, Fetcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,11 @@ class Sources:
         """A configured feed, as its next poll would take it."""
         try:
             fetched = self._fetcher(source.url).fetch(source.url)
-            feed, items = self._parse(fetched.body or b"", fetched.content_type, fetched.url, source)
+            listing = self._listing(fetched, source, named=fetched.url)
         except BridgeError as error:
             return Found(source.name, f"{source.name}: {error}")
-        return Found(source.name, "", feed.warnings, tuple(self._as_polled(source, items)))
+        lines = (*self._as_polled(source, listing.items), *map(self._preview.of_replaced, listing.replaced))
+        return Found(source.name, "", listing.feed.warnings, lines)
 
     def _as_polled(self, source: Source, items: Sequence[Item]) -> list[Line]:
         from bridge.core.identity.keys import keys_of
@@ -80,10 +82,11 @@ class Sources:
         with self._db.read() as conn:
             state = feeds.get(conn, source.name, source.url)
             known = table.known(conn, source.name, keys, state.listing)
-        past = Past(state.listing, seen(state.traits, keys, self._now), state.readdressed)
-        identities = identify(keys, known, past)
+        traits = seen(state.traits, keys, self._now)
+        identities = identify(keys, known, Past(state.listing, traits, state.readdressed))
+        baseline, ahead = state.baseline_at is None, traits.dates_lie_ahead
         return [
-            self._preview.of_known(item, identity, baseline=state.baseline_at is None)
+            self._preview.of_known(item, identity, baseline=baseline, dates_lie_ahead=ahead)
             for item, identity in zip(items, identities, strict=True)
         ]
 
@@ -91,17 +94,18 @@ class Sources:
         """A URL or a file, every entry as if it were new, under the rules of one configured feed."""
         source = self._config.feeds[as_feed or next(iter(self._config.feeds))]
         try:
-            if "://" in where:
-                fetched = self._fetcher(where).fetch(where)
-                feed, items = self._parse(fetched.body or b"", fetched.content_type, fetched.url, source)
-            else:
-                feed, items = self._parse(self._read(where), "", where, source)
+            here = "://" not in where
+            fetched = Fetched(source.url, self._read(where)) if here else self._fetcher(where).fetch(where)
+            listing = self._listing(fetched, source, named=where)
         except BridgeError as error:
             return Found(source.name, str(error))
-        lines = tuple(self._preview.of_new(item) for item in items)
+        lines = (
+            *map(self._preview.of_new, listing.items),
+            *map(self._preview.of_replaced, listing.replaced),
+        )
         # Where all that it held had to be left out, that is what there is to say.
-        refused = "" if lines or feed.complete else "; ".join(feed.warnings)
-        return Found(source.name, refused, feed.warnings, lines)
+        refused = "" if lines or listing.feed.complete else "; ".join(listing.feed.warnings)
+        return Found(source.name, refused, listing.feed.warnings, lines)
 
     def _fetcher(self, url: str) -> Fetcher:
         from bridge.bootstrap import fetcher
@@ -120,13 +124,15 @@ class Sources:
                 f"nor a readable file: {error.strerror}{hint}"
             ) from None
 
-    def _parse(
-        self, body: bytes, content_type: str, where: str, source: Source
-    ) -> tuple[ParsedFeed, list[Item]]:
-        from bridge.core.normalize import normalize
+    def _listing(self, fetched: Fetched, source: Source, named: str) -> Listing:
+        """What a document shows, by the hand that polls. `named`: what errors call it."""
+        from bridge.clock import SystemClock
+        from bridge.documents import Documents
         from bridge.feeds.parse import parse
 
-        feed = parse(body, content_type, where, self._config.town.language)
-        zone = self._config.town.timezone
-        base = where if "://" in where else source.url
-        return feed, [normalize(entry, source.name, base, zone) for entry in feed.entries]
+        def read(body: bytes, content_type: str, url: str, *, known: Collection[str] = ()) -> ParsedFeed:
+            shown = named if url == fetched.url else url
+            return parse(body, content_type, shown, self._config.town.language, known=known)
+
+        documents = Documents(self._config, self._fetcher(fetched.url), read, SystemClock())
+        return documents.read(fetched, source.name)

@@ -10,11 +10,7 @@ from collections.abc import Callable
 from bridge.policy import Config
 
 _NOT_YET: tuple[tuple[str, Callable[[Config], object], str], ...] = (
-    ("topics.*.digest", lambda c: any(t.digest for t in c.topics.values()), "their notices leave at once"),
     ("zones", lambda c: c.zones, "news go to every zone"),
-    ("relay.quiet_hours", lambda c: c.relay.quiet_hours, "messages leave at any hour"),
-    ("relay.daily_limit", lambda c: c.relay.daily_limit, "a citizen gets every message"),
-    ("relay.digest_at", lambda c: any(t.digest for t in c.topics.values()), "no digest is made"),
     ("relay.silence", lambda c: c.relay.silence, "every topic passes"),
     ("subscriptions.ask", lambda c: c.subscriptions.ask, "nothing is read after the start word"),
     (

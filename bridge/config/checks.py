@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from bridge.config.reading import Steps
 from bridge.config.schema import START, STOP
 from bridge.config.wording import did_you_mean, shown
+from bridge.core.alerts.doubts import is_swapped
 from bridge.core.words import Meaning, understand
 
 # Where names stand, what they are, and where those of that kind are defined.
@@ -85,7 +86,24 @@ def _topics_without_template(tree: dict[str, object]) -> Iterator[Fault]:
 
 
 def doubtful(tree: dict[str, object]) -> Iterator[Fault]:
-    """What a valid file can hardly mean: SIDs that Twilio never gave out. Other providers may make them otherwise."""
+    """What a valid file can hardly mean."""
+    yield from _swapped(tree)
+    yield from _strange_sids(tree)
+
+
+def _swapped(tree: dict[str, object]) -> Iterator[Fault]:
+    for steps, point in _found(tree, ("comune", "point")):
+        numbers = [float(one) for one in point if _is_number(one)] if isinstance(point, list) else []
+        if len(numbers) == 2 and is_swapped((numbers[0], numbers[1])):  # noqa: PLR2004 - latitude, longitude
+            yield Fault(steps, "gives the longitude first, it seems; it is [latitude, longitude]")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"-?\d{1,3}(?:\.\d+)?", value) is not None
+
+
+def _strange_sids(tree: dict[str, object]) -> Iterator[Fault]:
+    """SIDs that Twilio never gave out. Other providers may make them otherwise."""
     if any(not _is_twilio(address) for _, address in _texts(tree, ("whatsapp", "api_url"))):
         return
     for pattern, prefix, whose, where in _SIDS:

@@ -42,7 +42,7 @@ _RELAY = """\
 relay:
   hold: 5m # how long a notice waits, so that a mistake can still be withdrawn or mended on the website
   urgent_hold: 30s # the same for urgent topics
-  quiet_hours: "21:00-08:00" # nothing leaves then but urgent topics (not acting yet); null: never quiet
+  quiet_hours: "21:00-08:00" # nothing leaves then but urgent topics; null: never quiet
 """
 _SUBSCRIPTIONS = """\
 # How citizens come and go. Case and accents of the words do not matter.

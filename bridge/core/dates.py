@@ -94,9 +94,13 @@ def _told(text: str) -> datetime:
     """The date of one of the forms, aware if it names a zone. Raises ValueError for one that does not exist."""
     if _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(int(text[:_SECONDS]), UTC)
-    plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    plain = text if text.isascii() else _without_accents(text)
     match = next((found for form in _FORMS if (found := form.fullmatch(plain))), None)
     return _of(match) if match else datetime.fromisoformat(text)
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def _of(match: re.Match[str]) -> datetime:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bridge.core.hours import next_time
 from bridge.policy import Config, Edits, Relay, Template, Topic, WhatsApp
 
 
@@ -18,6 +19,7 @@ class Plan:
     hold_until: datetime | None  # None: until somebody releases it, or it expires
     expires_at: datetime | None
     reason: str = "hold"  # why it is held
+    over_at: datetime | None = None  # what it tells of is over then, whoever releases it
 
 
 def plan(names: Collection[str], config: Config, made_at: datetime) -> Plan:
@@ -32,14 +34,38 @@ def plan(names: Collection[str], config: Config, made_at: datetime) -> Plan:
     )
 
 
-HOLD, FLOOD = "hold", "flood"
-AHEAD = timedelta(days=1)  # a date further in the future than this is no fault of zones
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """How a notice goes to a citizen, by the topics of it that are theirs: an urgent one makes it urgent; where all
+    of them are in `digest` it waits until `digest_at`; else it goes at once.
+    """
+
+    urgent: frozenset[str]
+    digest: frozenset[str] = frozenset()
+    digest_at: datetime | None = None
+
+
+def lanes(config: Config, now: datetime, expires_at: datetime | None, *, corrects: bool = False) -> Lanes:
+    """For a notice that is released now. What would be late in the next digest does not wait for it; nor does what
+    puts right (`corrects`) what somebody has.
+    """
+    urgent = frozenset(name for name, topic in config.topics.items() if topic.urgent)
+    digest = frozenset(name for name, topic in config.topics.items() if topic.digest and not topic.urgent)
+    digest_at = next_time(now, config.relay.digest_at, config.town.timezone)
+    if not digest or corrects or (expires_at is not None and expires_at <= digest_at):
+        return Lanes(urgent)
+    return Lanes(urgent, digest, digest_at)
+
+
+HOLD, FLOOD, DATED = "hold", "flood", "dated in the future"
+# A date further in the future than this is no fault of zones: who takes Italian time for UTC is two hours ahead.
+AHEAD = timedelta(hours=3)
 
 
 def not_after(plan: Plan, expires: datetime | None) -> Plan:
     """An alert that ends by itself is not sent after that."""
     sooner = [at for at in (plan.expires_at, expires) if at is not None]
-    return replace(plan, expires_at=min(sooner, default=None))
+    return replace(plan, expires_at=min(sooner, default=None), over_at=expires)
 
 
 def in_flood(plan: Plan, relay: Relay, made_at: datetime) -> Plan:
@@ -60,7 +86,7 @@ def not_before(plan: Plan, date: datetime) -> Plan:
         plan,
         hold_until=plan.hold_until and plan.hold_until + later,
         expires_at=plan.expires_at and plan.expires_at + later,
-        reason="dated in the future",
+        reason=DATED,
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bridge.alert import Alert
 from bridge.core.alerts.relevance import concerns
 from bridge.core.edits import Change, change
 from bridge.core.fanout import is_urgent
@@ -18,7 +19,7 @@ from bridge.core.identity.verdict import Identity, Sighting
 from bridge.core.route import Router
 from bridge.core.text.fold import fold
 from bridge.model import Item
-from bridge.policy import Config
+from bridge.policy import Config, Town
 
 
 class Fate(StrEnum):
@@ -49,18 +50,29 @@ def judge(item: Item, router: Router, config: Config, now: datetime) -> Judgemen
     """Of an item that is surely news."""
     if item.withheld:
         return Judgement(Fate.WITHHELD, item.withheld)
-    if item.alert:
-        concern = concerns(item.alert, config.town.alert_areas, config.town.point)
-        if not concern.yes:
-            return Judgement(Fate.ELSEWHERE, concern.reason)
-        if item.alert.expires and item.alert.expires <= now:
-            return Judgement(Fate.OVER, f"the alert ended at {item.alert.expires:%Y-%m-%d %H:%M} UTC")
-        if cancels(item):
-            return Judgement(Fate.OVER, "it takes back an alert that was never relayed")
+    if item.alert and (passed := _passed(item, item.alert, config.town, now)):
+        return passed
     routing = router.route(item)
     if not routing.topics:
         return Judgement(Fate.UNMATCHED, "no rule of any topic matches")
     return Judgement(Fate.NOTICED, f"topics: {', '.join(routing.topics)}", routing.topics)
+
+
+def _passed(item: Item, alert: Alert, town: Town, now: datetime) -> Judgement | None:
+    """Why an alert is none for the town at this moment."""
+    concern = concerns(alert, town.alert_areas, town.point)
+    if not concern.yes:
+        return Judgement(Fate.ELSEWHERE, concern.reason)
+    if alert.expires and alert.expires <= now:
+        return Judgement(Fate.OVER, f"the alert ended at {alert.expires:%Y-%m-%d %H:%M} UTC")
+    if cancels(item):
+        return Judgement(Fate.OVER, "it takes back an alert that was never relayed")
+    return None
+
+
+def counts(item: Item, town: Town, now: datetime) -> bool:
+    """Whether an item counts where many come in at once: alerts for others would reach nobody in any case."""
+    return item.alert is None or not (item.withheld or _passed(item, item.alert, town, now))
 
 
 def judge_unseen(
@@ -88,8 +100,13 @@ def _is_young(item: Item, age: timedelta | None, now: datetime) -> bool:
 
 
 def cancels(item: Item) -> bool:
-    """Whether it is an alert that takes another back."""
-    return item.alert is not None and fold(item.alert.msg_type) == "cancel"
+    """Whether it is an alert that takes another back. An exercise does not."""
+    return item.alert is not None and fold(item.alert.msg_type) == "cancel" and not item.withheld
+
+
+def brings_up_to_date(item: Item, before: Keys) -> bool:
+    """Whether it is a further message about an alert, not the one known `before` in other words."""
+    return item.alert is not None and fold(item.alert.msg_type) == "update" and item.guid != before.guid
 
 
 def edit(item: Item, before: Keys) -> Change:
@@ -98,7 +115,7 @@ def edit(item: Item, before: Keys) -> Change:
     An alert that brings another up to date says so itself. That a feed gives its text for once, or no more, is no
     edit of anybody's: then only the titles are compared.
     """
-    if item.alert is not None and fold(item.alert.msg_type) == "update":
+    if brings_up_to_date(item, before):
         return Change(material=True, reasons=("it brings an alert up to date",))
     (old_title, old_text), text = before.reads, body_of(item.summary, item.text)
     if not (old_text and text):

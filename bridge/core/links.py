@@ -30,7 +30,9 @@ def absolute(link: str, base: str) -> str:
     misleads who reads it) and for hosts that cannot exist. Everything else is kept, percent-encoded where
     WhatsApp would end the link or read markup in it.
     """
-    plain = _DOUBLY_ESCAPED.sub("&", _CONTROL.sub("", link).strip())
+    plain = (link if link.isascii() and link.isprintable() else _CONTROL.sub("", link)).strip()
+    if "&" in plain:
+        plain = _DOUBLY_ESCAPED.sub("&", plain)
     if not plain:
         return ""
     try:
@@ -81,7 +83,8 @@ def _authority(parts: SplitResult) -> str:
 
 
 def _encoded(part: str) -> str:
-    return quote(_STRAY_PERCENT.sub("%25", part), safe=_SAFE).replace("~", "%7E")
+    whole = _STRAY_PERCENT.sub("%25", part) if "%" in part else part
+    return quote(whole, safe=_SAFE).replace("~", "%7E")
 
 
 def slots(link: str) -> dict[str, str]:
@@ -89,7 +92,7 @@ def slots(link: str) -> dict[str, str]:
     (a session may stand before them), the values of the query by their names.
     """
     place, _, query = link.partition("?")
-    host, *segments = (part for part in _SEGMENTS.split(place) if part)
+    host, *segments = [part for part in _SEGMENTS.split(place) if part] or [""]
     named = {f"?{name}": value for name, value in parse_qsl(query, keep_blank_values=True)}
     return {"host": host, **{f"/{-n}": part for n, part in enumerate(reversed(segments), 1)}, **named}
 

@@ -6,6 +6,7 @@ It decides nothing about news: whether the item is new, where it goes and what i
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
@@ -15,16 +16,18 @@ from bridge.core.links import absolute
 from bridge.core.text.boilerplate import CUT_SHORT, article_text
 from bridge.core.text.characters import clean_line, cut, says_something
 from bridge.core.text.fold import tokens
-from bridge.core.text.html_text import first_image, page_text, to_line
+from bridge.core.text.html_text import page_text, to_line
 from bridge.core.text.sentences import lead, split
 from bridge.model import Entry, Item
 
 TITLE_LIMIT = 300  # characters
 TEXT_LIMIT = 20_000
 PROTECTED = "protected by a password"
+PRIVATE = "private"
 
 _OWN_TITLE = 100  # characters of a title that we take from the text
 _CATEGORY_LIMIT = 100
+_MAX_CATEGORIES = 100
 # What a CMS writes where an editor wrote nothing; folded.
 _UNTITLED = frozenset({"untitled", "senza titolo", "no title", "nessun titolo", "titolo", "bozza automatica"})
 _UNCATEGORISED = frozenset(
@@ -39,6 +42,7 @@ _UNCATEGORISED = frozenset(
 )
 # WordPress's prefixes in the five languages of the bridge.
 _PROTECTED_TITLE = re.compile(r"\s*(?:protetto|protected|geschützt|protégé|zaščiteno)\s*:", re.IGNORECASE)
+_PRIVATE_TITLE = re.compile(r"\s*(?:privato|private|privat|privé|zasebno)\s?:\s", re.IGNORECASE)
 _PASSWORD_FORM = re.compile(r"post-password-form|name=[\"']?post_password|type=[\"']?password", re.IGNORECASE)
 _PROTECTED_EXCERPT = re.compile(r"articolo protetto|protected post", re.IGNORECASE)
 _FILE_ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|pdf)$", re.IGNORECASE)
@@ -49,16 +53,15 @@ def normalize(entry: Entry, feed: str, base_url: str, zone: ZoneInfo) -> Item:
     """The item that an entry of `feed` means. `base_url`: what its relative links are relative to."""
     alert = entry.alert
     link = absolute(entry.link, base_url) or absolute(entry.guid, "")  # Plone's RSS has it in the guid only
-    whole, excerpt = page_text(entry.content_html), page_text(entry.summary_html)
+    (whole, image), (excerpt, other) = page_text(entry.content_html), page_text(entry.summary_html)
     if len(excerpt) > 2 * len(
         whole
     ):  # some feeds put the article into the summary and a caption into the content
         whole, excerpt = excerpt, whole
     text = _within(article_text(whole))
-    image = entry.image or first_image(entry.content_html) or first_image(entry.summary_html)
     return Item(
         feed=feed,
-        guid=clean_line(entry.guid),
+        guid=clean_line((alert and alert.identifier) or entry.guid),  # references name alerts by that
         link=link,
         title=_title(entry.title, text, link),
         # Excerpts are made of the page as it stands, links and buttons included.
@@ -68,10 +71,20 @@ def normalize(entry: Entry, feed: str, base_url: str, zone: ZoneInfo) -> Item:
         # RSS 1.0 and Plone have but one date, dc:date, which arrives as the date of change.
         published=(alert and alert.sent) or read_date(entry.published or entry.updated, zone),
         updated=read_date(entry.updated, zone),
-        image=absolute(image, link or base_url),
+        image=absolute(entry.image or image or other, link or base_url),
         position=entry.position,
         withheld=entry.withheld or (never_leaves(alert) if alert else "") or _protected(entry, text),
         alert=alert,
+    )
+
+
+def redated(item: Item, entry: Entry, zone: ZoneInfo) -> Item:
+    """An item whose entry stands there again: with the dates and the place that it has now."""
+    return replace(
+        item,
+        published=read_date(entry.published or entry.updated, zone),
+        updated=read_date(entry.updated, zone),
+        position=entry.position,
     )
 
 
@@ -117,6 +130,8 @@ def _is_start_of(summary: str, text: str) -> bool:
 
 
 def _protected(entry: Entry, text: str) -> str:
+    if _PRIVATE_TITLE.match(entry.title):  # shown to who has logged in, as the bridge may have
+        return PRIVATE
     return PROTECTED if _is_protected(entry, text) else ""
 
 
@@ -128,5 +143,5 @@ def _is_protected(entry: Entry, text: str) -> bool:
 
 
 def _categories(raw: tuple[str, ...]) -> tuple[str, ...]:
-    named = (cut(to_line(name), _CATEGORY_LIMIT) for name in raw)
+    named = (cut(to_line(name), _CATEGORY_LIMIT) for name in raw[:_MAX_CATEGORIES])
     return tuple(dict.fromkeys(name for name in named if name and _folded(name) not in _UNCATEGORISED))

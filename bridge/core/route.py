@@ -108,7 +108,7 @@ class Router:
         """The topics an item belongs to, and why."""
         seen = self._look_at(item)
         candidates = {at for mark in seen.marks for at in self._leads.get(mark, ())}
-        matching = [rule for at in sorted(candidates) if (rule := self._rules[at]).matches(seen)]
+        matching = [rule for at in sorted(candidates) if (rule := self._rules[at]).matches(seen.marks)]
         topics = tuple(dict.fromkeys([rule.topic for rule in matching]))
         return Routing(topics, tuple([partial(rule.verdict, seen) for rule in matching]))
 
@@ -140,7 +140,7 @@ class Router:
                 f"topic {topic}, rule {number + 1} has no condition that leads to the topic: "
                 'give it a category, keywords, a pattern or a feed, or "any: true"'
             )
-        return _Rule(topic, number, conditions)
+        return _Rule.of(topic, number, conditions)
 
     def _conditions(self, rule: Rule) -> Iterator[_Condition]:
         """The choosiest first: an item is led to a rule by the rule's first condition alone."""
@@ -176,9 +176,6 @@ class _Seen:
 class _Condition:
     kind: str
     marks: Mapping[Mark, str]  # one is enough (for `unless`: to spoil the rule); each as configured
-
-    def holds(self, seen: _Seen) -> bool:
-        return seen.marks.isdisjoint(self.marks) == (self.kind == "unless")
 
     def tried_on(self, seen: _Seen) -> Condition:
         shown = [one for one in self.marks if one in seen.marks]
@@ -222,9 +219,22 @@ class _Rule:
     topic: str
     number: int
     conditions: tuple[_Condition, ...]
+    needs: tuple[frozenset[Mark], ...]  # one of each is enough; without those of the first condition
+    spoils: frozenset[Mark]
 
-    def matches(self, seen: _Seen) -> bool:
-        return all(one.holds(seen) for one in self.conditions)
+    @classmethod
+    def of(cls, topic: str, number: int, conditions: tuple[_Condition, ...]) -> _Rule:
+        _, *further = conditions
+        needs = tuple(frozenset(one.marks) for one in further if one.kind != "unless")
+        spoils = frozenset(mark for one in further if one.kind == "unless" for mark in one.marks)
+        return cls(topic, number, conditions, needs, spoils)
+
+    def matches(self, marks: AbstractSet[Mark]) -> bool:
+        """Whether an item does for which the first condition holds."""
+        for need in self.needs:  # sets of either kind are compared by the hashes that they keep
+            if need.isdisjoint(marks):
+                return False
+        return self.spoils.isdisjoint(marks)
 
     def verdict(self, seen: _Seen) -> RuleVerdict:
         conditions = [one.tried_on(seen) for one in self.conditions]

@@ -216,13 +216,20 @@ def _notice_may_not_leave(
 ) -> Step | None:
     if not subscribed:
         return Step(S.SKIPPED, "the citizen subscribes to none of its topics any more")
-    if NoticeState.CANCELLED in notices:
-        return Step(S.CANCELLED, "the notice was cancelled")
-    if NoticeState.EXPIRED in notices:
-        return Step(S.EXPIRED, "the notice expired")
     if NoticeState.HELD in notices:
         return Step(S.QUEUED, "the notice is held again", due_at=now + timedelta(seconds=1))
-    return None
+    return None if any(map(is_live, notices)) else _ended(notices)
+
+
+def is_live(notice: NoticeState) -> bool:
+    """Whether a notice is still to be told. Of several in one message only those are."""
+    return notice not in (NoticeState.CANCELLED, NoticeState.EXPIRED)
+
+
+def _ended(notices: Collection[NoticeState]) -> Step:
+    if NoticeState.CANCELLED in notices:
+        return Step(S.CANCELLED, "the notice was cancelled")
+    return Step(S.EXPIRED, "the notice expired")
 
 
 # --- unknown outcomes --------------------------------------------------------------------------------------
@@ -259,6 +266,6 @@ def after_absence(
         return now + rest
     if now >= life.deadline:
         return Step(S.EXPIRED, "was not accepted, and its time is over")
-    if NoticeState.CANCELLED in notices:
+    if notices and not any(map(is_live, notices)):
         return Step(S.CANCELLED, "was not accepted, and the notice was cancelled")
     return Step(S.QUEUED, "was not accepted: absent twice from the provider's list", due_at=now)

@@ -1,11 +1,8 @@
 """CAP 1.2, the Common Alerting Protocol of OASIS: an alert as one entry. CAP 1.1 and 1.0 are read alike.
 
-Order: the infos in the town's language, the gravest first → what no alert may lack → areas → alert → entry. An alert
-is read whole or refused whole: what breaks off, or does not tell whether it is a test, never goes out.
-
-An alert has one <info> for each language, and may have several in one language (for other areas or hours). Of those
-in the chosen language the gravest gives title, event and link; texts and areas are joined, and the alert lasts as
-long as the longest of them.
+Order: what no alert may lack → header → an entry for each <info>, with its areas → all of them as one. An alert is
+read whole or refused whole: what breaks off, or does not tell whether it is a test, never goes out. Which of its
+infos speak is `core.alerts.infos`' to say; here, where the town is not known, all in its language do.
 """
 
 from __future__ import annotations
@@ -13,20 +10,26 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from xml.etree.ElementTree import Element
 from zoneinfo import ZoneInfo
 
+from bridge.alert import Alert
+from bridge.core.alerts.infos import joined
 from bridge.core.dates import read_date
 from bridge.errors import ParseError
 from bridge.feeds.cap_areas import AreaReader
 from bridge.feeds.document import Document, quoted
 from bridge.feeds.xml_tree import namespace, text_of, tree, words_of
-from bridge.model import Alert, Area, Entry, ParsedFeed
+from bridge.model import Entry, ParsedFeed
 
-_VERSION = re.compile(r"(?:urn:oasis:names:tc:emergency:cap:|https?://www\.incident\.com/cap/)(\d+)\.(\d+)")
+_VERSION = re.compile(
+    r"(?:urn:oasis:names:tc:emergency:cap:|https?://www\.incident\.com/cap/)(\d+)\.(\d+)", re.IGNORECASE
+)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?alert(?=[\s/>])")
-_GRAVITY = ("extreme", "severe", "moderate", "minor")  # any other word, and none, is less than these
+# By these an alert is known where its namespace is missing or misspelt.
+_HEADER = ("identifier", "status", "msgType")
 _SAY_ENOUGH = {"cancel", "ack", "error"}  # without an <info> (section 3.2.1)
 _MAX_INFOS = 200
 _ITALY = ZoneInfo("Europe/Rome")  # of a time that names no zone, which CAP forbids
@@ -52,11 +55,13 @@ def parse_alert(document: Document, language: str) -> ParsedFeed:
     """
     root = alert_in(document)
     entry, warnings = read_alert(root, language)
+    version = _VERSION.match(namespace(root))
+    misspelt = f"Its namespace {quoted(namespace(root))} is none of CAP's; it is read as CAP all the same."
     return ParsedFeed(
-        format="".join(["cap", *_VERSION.findall(namespace(root))[0]]),
+        format="".join(["cap", *(version.groups() if version else ())]),
         title=html.escape(_first(root.findall("{*}info"), "senderName") or said(root, "sender"), quote=False),
         entries=(entry,),
-        warnings=(*document.warnings, *warnings),
+        warnings=(*document.warnings, *(() if version else (misspelt,)), *warnings),
     )
 
 
@@ -70,7 +75,7 @@ def alert_in(document: Document) -> Element:
         root = tree(document.text)
     except ParseError as error:
         raise ParseError(f"Not read: the CAP alert is {error}.") from error
-    if not is_cap(root):
+    if not is_cap(root) and not all(said(root, name) for name in _HEADER):
         raise ParseError("Not a feed: an XML document whose root element is <alert>, which is none of CAP.")
     return root
 
@@ -82,14 +87,18 @@ def read_alert(root: Element, language: str) -> tuple[Entry, list[str]]:
     """
     infos = root.findall("{*}info")
     _refuse_unfit(root, infos)
-    infos = sorted(_in_language(infos, language), key=_gravity)
+    header, sent = _header(root), said(root, "sent")
+    note = paragraphs(text_of(root.find("{*}note")))
     reader = AreaReader()
-    areas = [reader.read(part) for info in infos for part in info.findall("{*}area")]
+    told = [_of_info(info, header, sent, reader) for info in infos]
+    if not any(info.content_html for info in told):
+        told = [replace(info, content_html=note) for info in told]
     ends = [said(info, "expires") for info in infos]
-    alert = _alert(root, infos, tuple(area for area in areas if area), ends)
     unread = next((end for end in ends if end and moment(end) is None), "")
     complaint = [f"When the alert expires is not understood: {quoted(unread)}."] if unread else []
-    return _entry(root, infos, alert), [*reader.warnings, *complaint]
+    nothing = Entry(0, header.identifier, content_html=note, published=sent, alert=header)
+    whole = joined(told, language) if told else nothing
+    return replace(whole, infos=tuple(told)), [*reader.warnings, *complaint]
 
 
 def said(element: Element, name: str) -> str:
@@ -130,27 +139,8 @@ def _refuse_unfit(root: Element, infos: Sequence[Element]) -> None:
         raise ParseError(f"Not read: the CAP alert {shown} has more than {_MAX_INFOS} infos.")
 
 
-def _in_language(infos: Sequence[Element], language: str) -> list[Element]:
-    """The infos in a language, else those in the language of the first."""
-    tongues = [_tongue(said(info, "language")) for info in infos]
-    wanted = _tongue(language)
-    chosen = wanted if wanted in tongues else next(iter(tongues), "")
-    return [info for info, tongue in zip(infos, tongues, strict=True) if tongue == chosen]
-
-
-def _tongue(language: str) -> str:
-    """Of "it-IT" "it"."""
-    return language.replace("_", "-").partition("-")[0].lower()
-
-
-def _gravity(info: Element) -> int:
-    word = said(info, "severity").lower()
-    return _GRAVITY.index(word) if word in _GRAVITY else len(_GRAVITY)
-
-
-def _alert(root: Element, infos: Sequence[Element], areas: tuple[Area, ...], ends: Sequence[str]) -> Alert:
-    lasts = [moment(end) for end in ends]
-    begins = [moment(said(info, "onset") or said(info, "effective")) for info in infos]
+def _header(root: Element) -> Alert:
+    """What an alert says of itself as a whole."""
     return Alert(
         identifier=said(root, "identifier"),
         sender=said(root, "sender"),
@@ -159,43 +149,34 @@ def _alert(root: Element, infos: Sequence[Element], areas: tuple[Area, ...], end
         msg_type=said(root, "msgType"),
         scope=said(root, "scope"),
         references=identifiers(said(root, "references")),
-        event=_first(infos[:1], "event"),
-        severity=_first(infos[:1], "severity"),
-        urgency=_first(infos[:1], "urgency"),
-        certainty=_first(infos[:1], "certainty"),
-        onset=min((begin for begin in begins if begin), default=None),
-        # One that does not tell its end has none that is known, however early others end.
-        expires=max((end for end in lasts if end), default=None) if all(lasts) else None,
-        areas=areas,
     )
 
 
-def _entry(root: Element, infos: Sequence[Element], alert: Alert) -> Entry:
-    title = _first(infos[:1], "headline") or alert.event
-    headlines = [said(info, "headline") for info in infos]
-    texts = [
-        # Where there are several, each under its own headline; the first has it as title.
-        paragraphs("" if headline == headlines[0] else headline, *_told(info))
-        for info, headline in zip(infos, headlines, strict=True)
-    ]
-    content = "".join(dict.fromkeys(texts)) or paragraphs(text_of(root.find("{*}note")))
-    where = "; ".join(dict.fromkeys(area.description for area in alert.areas if area.description))
-    words = (words_of(found) for info in infos for found in info.findall("{*}category"))
+def _of_info(info: Element, header: Alert, sent: str, reader: AreaReader) -> Entry:
+    """An info as an entry of its own."""
+    areas = (reader.read(part) for part in info.findall("{*}area"))
+    alert = replace(
+        header,
+        event=said(info, "event"),
+        severity=said(info, "severity"),
+        urgency=said(info, "urgency"),
+        certainty=said(info, "certainty"),
+        onset=moment(said(info, "onset") or said(info, "effective")),
+        expires=moment(said(info, "expires")),
+        areas=tuple(area for area in areas if area),
+        language=said(info, "language"),
+    )
+    kinds = (words_of(found) for found in info.findall("{*}category"))
     return Entry(
         position=0,
         guid=alert.identifier,
-        link=_first(infos, "web"),
-        title=html.escape(title, quote=False),
-        summary_html="" if content else html.escape(where, quote=False),
-        content_html=content,
-        categories=tuple(dict.fromkeys(filter(None, (alert.event, *words)))),
-        published=said(root, "sent"),
+        link=said(info, "web"),
+        title=html.escape(said(info, "headline") or alert.event, quote=False),
+        content_html=paragraphs(text_of(info.find("{*}description")), text_of(info.find("{*}instruction"))),
+        categories=tuple(dict.fromkeys(filter(None, (alert.event, *kinds)))),
+        published=sent,
         alert=alert,
     )
-
-
-def _told(info: Element) -> tuple[str, str]:
-    return text_of(info.find("{*}description")), text_of(info.find("{*}instruction"))
 
 
 def _first(infos: Sequence[Element], name: str) -> str:

@@ -1,7 +1,7 @@
 """Where a CAP alert holds: names, codes, polygons and circles as it writes them (CAP 1.2, section 3.2.4).
 
-What is not a polygon or a circle is left out and counted, never the alert with it: it may still concern the town by
-its names. All points of an alert together are bounded, since whoever compares them walks through them.
+What is not a polygon or a circle is left out, counted and remembered, never the alert with it: it may still concern
+the town. All points of an alert together are bounded, since whoever compares them walks through them.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
+from bridge.alert import Area
 from bridge.feeds.xml_tree import local, text_of, words_of
-from bridge.model import Area
 
 MAX_POINTS = 50_000  # of an alert; the finest warnings of a whole country seen have some 10,000
 MAX_RADIUS = 20_040.0  # kilometres: half the Earth's circumference
@@ -26,6 +26,7 @@ class AreaReader:
 
     def __init__(self) -> None:
         self._points_left = MAX_POINTS
+        self._rings: dict[str, list[tuple[tuple[float, float], ...]]] = {}  # each language repeats them
         self._unreadable = 0
         self._too_many = 0
 
@@ -33,6 +34,7 @@ class AreaReader:
         """The area that these elements describe (areaDesc, polygon, circle, geocode; others are passed over)."""
         described: list[str] = []
         geocodes: list[tuple[str, str]] = []
+        unread = self._unreadable + self._too_many
         polygons: list[tuple[tuple[float, float], ...]] = []
         circles: list[tuple[float, float, float]] = []
         for part in parts:
@@ -45,7 +47,10 @@ class AreaReader:
                     polygons += self._polygon(text_of(part))
                 case "circle":
                     circles += self._circle(words_of(part))
-        area = Area("; ".join(filter(None, described)), tuple(geocodes), tuple(polygons), tuple(circles))
+        partly = self._unreadable + self._too_many > unread
+        area = Area(
+            "; ".join(filter(None, described)), tuple(geocodes), tuple(polygons), tuple(circles), partly
+        )
         return area if area != Area() else None
 
     @property
@@ -64,6 +69,8 @@ class AreaReader:
         """One polygon, closed, or none."""
         if not text:  # an index of alerts has the element and nothing in it
             return []
+        if text in self._rings:
+            return self._rings[text]
         points = text.count(",")
         if points > self._points_left:
             self._too_many += 1
@@ -71,6 +78,8 @@ class AreaReader:
         ring = _ring(text) if len(text) <= _CHARS_A_POINT * points else ()
         self._points_left -= points
         self._unreadable += not ring
+        if ring:
+            self._rings[text] = [ring]
         return [ring] if ring else []
 
     def _circle(self, text: str) -> list[tuple[float, float, float]]:

@@ -5,7 +5,8 @@ Other feeds pay a search for a few letters. A feed that carries CAP but is not w
 an exercise could pass for an alert.
 
 What an entry means, from the strongest down: the <alert> that it embeds; its cap: elements; and, where neither is
-the whole, `alert_url`, the address of the document that it announces.
+the whole, `alert_url`, the address of the document that it announces. A feed whose every entry leads to a document of
+XML is one of alerts, though nothing else in it says so.
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
+from bridge.alert import Alert
 from bridge.core.alerts.relevance import told_by
 from bridge.errors import ParseError
 from bridge.feeds.cap import alert_in, identifiers, is_cap, moment, read_alert
 from bridge.feeds.cap_areas import AreaReader
 from bridge.feeds.document import read_document
 from bridge.feeds.xml_tree import local, text_of, tree, words_of
-from bridge.model import Alert, Entry
+from bridge.model import Entry
 
 _DECLARED = re.compile(
     r"""xmlns(?::([\w.-]+))?\s*=\s*["'](?:urn:oasis:names:tc:emergency:cap:|https?://www\.incident\.com/cap/)"""
@@ -39,8 +41,8 @@ def with_alerts(text: str, entries: Sequence[Entry], language: str) -> tuple[lis
 
     `text` is the document that the entries were read from. Raises ParseError where it carries CAP and is damaged.
     """
-    if not _speaks_cap(text):
-        return list(entries), []
+    if not speaks_cap(text):
+        return _documents_only(entries), []
     try:
         elements = _entry_elements(tree(text))
     except ParseError as error:
@@ -52,12 +54,19 @@ def with_alerts(text: str, entries: Sequence[Entry], language: str) -> tuple[lis
     return found, warnings
 
 
+def _documents_only(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries of a feed of which each leads to a document of XML and nothing else, as no news does: to alerts."""
+    if not all(_path(entry.link).lower().endswith(".xml") for entry in entries):
+        return list(entries)
+    return [replace(entry, alert_url=entry.alert_url or entry.link) for entry in entries]
+
+
 def announces(kind: str, address: str) -> bool:
     """Whether a link of a feed's leads to a CAP document, by its type or its ending."""
     return kind.partition(";")[0].strip().lower() == _CAP_TYPE or _path(address).lower().endswith(".cap")
 
 
-def _speaks_cap(text: str) -> bool:
+def speaks_cap(text: str) -> bool:
     prefixes = {match[1] for match in _DECLARED.finditer(text)}
     return "<cap:" in text or any(prefix is None or f"<{prefix}:" in text for prefix in prefixes)
 
@@ -100,7 +109,7 @@ def _embedded(element: Element) -> Element | None:
     if whole is not None:
         return whole
     texts = (part.text for part in element if part.text and _AS_TEXT.match(part.text))
-    text = next((text for text in texts if _speaks_cap(text)), "")
+    text = next((text for text in texts if speaks_cap(text)), "")
     return alert_in(read_document(text.encode(), "")) if text else None
 
 

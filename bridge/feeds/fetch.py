@@ -22,11 +22,14 @@ from bridge.feeds import headers, reasons
 from bridge.feeds.addresses import Target, shown
 from bridge.feeds.connection import Deadline, Route
 from bridge.feeds.inflate import MAX_BYTES, MEBIBYTE, gunzip, undeflate
+from bridge.feeds.rest_reasons import refusal_in
 from bridge.ports import Clock, Fetched, Validators
 
 _ACCEPT = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1"
 _CHUNK = 64 * 1024
+_SAID = 1024  # bytes of a refusal that are read
 _NONE_KNOWN = Validators()
+_MAY_SAY_WHY = range(400, 500)
 _PERMANENT = {HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT}
 _REDIRECTS = _PERMANENT | {HTTPStatus.FOUND, HTTPStatus.SEE_OTHER, HTTPStatus.TEMPORARY_REDIRECT}
 # Broken before any answer: nothing was answered, and a GET asked twice changes nothing.
@@ -49,7 +52,7 @@ class Limits:
 class _Answer:
     status: int
     headers: Mapping[str, str]
-    body: bytes  # read for a 200 only
+    body: bytes  # of a 200; of a refusal the beginning, in case it says why
 
 
 class UrllibFetcher:
@@ -73,6 +76,13 @@ class UrllibFetcher:
         self._allowed_hosts = allowed_hosts
         self._limits = limits
         self._wait = wait
+        self._again = Retrying(
+            retry=retry_if_exception_type(_WORTH_ANOTHER_TRY),
+            stop=stop_after_attempt(limits.tries - 1) | stop_after_delay(limits.total),
+            wait=wait_fixed(limits.pause),
+            sleep=wait,
+            reraise=True,
+        )
         self._accept = accept
         self._tls = ssl.create_default_context()  # the system's authorities; costs some 40 ms, so once
 
@@ -117,8 +127,10 @@ class UrllibFetcher:
         unchanged = answer.status == HTTPStatus.NOT_MODIFIED
         # A 304 that nobody asked for says nothing about the document, and the caller has none to fall back on.
         if answer.status != HTTPStatus.OK and not (unchanged and asked != _NONE_KNOWN):
+            said = refusal_in(answer.body)
             raise FetchError(
-                f"{shown(target.url)} {reasons.refusal(answer.status)}.",
+                f"{shown(target.url)} {reasons.refusal(answer.status)}.{f' {said}.' if said else ''}",
+                explained=bool(said),
                 status=answer.status,
                 retry_after=headers.retry_after(answer.headers, self._clock.now()),
                 gone=answer.status == HTTPStatus.GONE,
@@ -137,15 +149,14 @@ class UrllibFetcher:
 
     def _ask(self, target: Target, route: Route, validators: Validators) -> _Answer:
         """One request, repeated when its connection broke before any answer."""
-        again = Retrying(
-            retry=retry_if_exception_type(_WORTH_ANOTHER_TRY),
-            stop=stop_after_attempt(self._limits.tries) | stop_after_delay(self._limits.total),
-            wait=wait_fixed(self._limits.pause),
-            sleep=self._wait,
-            reraise=True,
-        )
         try:
-            return again(self._exchange, target, route, validators)
+            try:  # the first by itself: tenacity's books cost as much as a request
+                return self._exchange(target, route, validators)
+            except _WORTH_ANOTHER_TRY:
+                if self._limits.tries == 1:
+                    raise
+                self._wait(self._limits.pause)
+                return self._again(self._exchange, target, route, validators)
         except reasons.BROKEN as error:
             bounds = f"{self._limits.connect:g} s for a connection, {self._limits.total:g} s in all"
             raise FetchError(f"{shown(target.url)} {reasons.what_broke(error, bounds)}.") from error
@@ -162,7 +173,10 @@ class UrllibFetcher:
         with closing(route.open(target, self._tls)) as connection:
             connection.request("GET", target.path, headers=asked, preload_content=False)
             with closing(connection.getresponse()) as response:
-                body = self._read(target, response) if response.status == HTTPStatus.OK else b""
+                if response.status == HTTPStatus.OK:
+                    body = self._read(target, response)
+                else:
+                    body = _beginning(response) if response.status in _MAY_SAY_WHY else b""
                 return _Answer(response.status, response.headers, body)
 
     def _read(self, target: Target, response: HTTPResponse) -> bytes:
@@ -178,6 +192,17 @@ class UrllibFetcher:
             return _unpacked(bytes(body), response.headers.get("content-encoding", ""), limit)
         except ValueError as error:
             raise FetchError(f"{where} {error}.") from error
+
+
+def _beginning(response: HTTPResponse) -> bytes:
+    """The first bytes of a refusal, b"" where they cannot be had: the status says enough."""
+    body = bytearray()
+    try:
+        while len(body) < _SAID and (part := response.read1(_SAID - len(body), decode_content=False)):
+            body += part
+        return _unpacked(bytes(body), response.headers.get("content-encoding", ""), _CHUNK)
+    except (*reasons.BROKEN, ValueError):
+        return b""
 
 
 def _unpacked(body: bytes, content_encoding: str, limit: int) -> bytes:

@@ -12,6 +12,7 @@ from bridge.ports import Validators
 # At most nine digits, 31 years: what is longer is nonsense and would overflow a timedelta.
 _MAX_AGE = re.compile(r'(?:^|,)\s*max-age\s*=\s*"?(\d{1,9})', re.IGNORECASE)
 _STALE_AT_ONCE = re.compile(r"(?:^|,)\s*(?:no-cache|no-store)\b", re.IGNORECASE)
+_SENDABLE = re.compile(r"[\x20-\x7e\x80-\xff]{0,1000}")  # no line ends, no NUL
 _SECONDS = re.compile(r"\s*(\d{1,9})", re.ASCII)
 
 
@@ -32,8 +33,9 @@ def conditional(known: Validators) -> dict[str, str]:
 
 
 def validators(headers: Mapping[str, str]) -> Validators:
-    """What the server gave to ask with next time."""
-    return Validators(etag=headers.get("etag", ""), last_modified=headers.get("last-modified", ""))
+    """What the server gave to ask with next time; nothing that cannot be sent back, or kept in any table."""
+    given = (headers.get(name, "") for name in ("etag", "last-modified"))
+    return Validators(*(value if _SENDABLE.fullmatch(value) else "" for value in given))
 
 
 def fresh_for(headers: Mapping[str, str]) -> timedelta:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from bridge.errors import ParseError
+from bridge.feeds.bounds import MAX_ENTRIES
 from bridge.feeds.document import quoted
 from bridge.feeds.encoding import decode
 from bridge.feeds.repair import permitted
@@ -28,7 +29,6 @@ _OF_A_PAGE = re.compile(r"<(?!/?(?:b|br|p|i|pre)\b)")
 _JUNK_SEARCHED = 64 * 1024
 # Commas and opening brackets: a value takes some 70 bytes and a microsecond. A hundred long posts have a tenth of it.
 _MAX_MARKS = 400_000
-_MAX_ENTRIES = 10_000
 # Tabs and line ends within a text are forbidden and common. Of a key that stands twice the last value counts.
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
 _HALF = "Nothing is taken of it, for its last item may be half; if it stays so, the website needs mending."
@@ -91,8 +91,8 @@ def _fault(error: json.JSONDecodeError, text: str) -> str:
 
 def objects_of(entries: list[Any]) -> list[tuple[int, Mapping]]:
     """The objects of a list of entries, each with its place in it. Raises ParseError for more than feeds have."""
-    if len(entries) > _MAX_ENTRIES:
-        raise ParseError(f"Not read: more than {_MAX_ENTRIES} entries, more than a feed can need.")
+    if len(entries) > MAX_ENTRIES:
+        raise ParseError(f"Not read: more than {MAX_ENTRIES} entries, more than a feed can need.")
     return [(place, entry) for place, entry in enumerate(entries) if isinstance(entry, dict)]
 
 

@@ -8,7 +8,7 @@ from bridge.errors import ParseError
 from bridge.feeds.document import quoted
 from bridge.feeds.json_document import JsonDocument, Mapping, list_of, objects_of, text_of
 from bridge.feeds.older import within_site
-from bridge.feeds.texts import as_html, as_name, ends_like_an_image
+from bridge.feeds.texts import as_html, as_name, ends_like_an_image, unpublished
 from bridge.model import Entry, ParsedFeed
 
 _VERSION = "jsonfeed.org/version/"
@@ -64,6 +64,8 @@ def _entry(position: int, item: Mapping) -> Entry:
         published=text_of(item, "date_published").strip(),
         updated=text_of(item, "date_modified").strip(),
         image=_image(item),
+        # No part of the standard; who shows drafts to a reader with a key says so in one of these ways.
+        withheld="draft" if item.get("draft") is True else unpublished(text_of(item, "status")),
     )
 
 

@@ -11,18 +11,21 @@ sign of failure (it is set for any `text/xml`); only a SAX error is taken as "br
 from __future__ import annotations
 
 import io
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any, TypeAlias
 from xml.sax import SAXException
 
 from bridge.errors import ParseError
 from bridge.feeds.addresses import shown
 from bridge.feeds.cap import is_alert, parse_alert
-from bridge.feeds.cap_feed import announces, with_alerts
+from bridge.feeds.cap_feed import announces, speaks_cap, with_alerts
 from bridge.feeds.document import Document, read_document, unpacked, whole_entries
 from bridge.feeds.json_document import read_json
 from bridge.feeds.json_feed import of_json
+from bridge.feeds.marks import Marked, marked
 from bridge.feeds.older import older_page
-from bridge.feeds.texts import as_html, as_name, ends_like_an_image
+from bridge.feeds.texts import as_html, as_name, ends_like_an_image, unpublished
 from bridge.feeds.wordpress import of_posts
 from bridge.model import Entry, ParsedFeed
 
@@ -34,9 +37,12 @@ _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 _HTML_TYPES = {"text/html", "application/xhtml+xml"}
 
 
-def parse(body: bytes, content_type: str, url: str, language: str = "it") -> ParsedFeed:
+def parse(
+    body: bytes, content_type: str, url: str, language: str = "it", *, known: Collection[str] = ()
+) -> ParsedFeed:
     """A `bridge.ports.Parser`. `content_type` is the raw header; `url` is where the document stands, by which ops
-    know which one is meant and older entries are found; of an alert in several languages `language` is read.
+    know which one is meant and older entries are found; of an alert in several languages `language` is read; of an
+    entry whose mark is `known` only its dates are.
 
     Entries that are not whole (the document breaks off, or one lacks its end) are left out, and a warning says so:
     half an item must never go out. Raises ParseError for what is no feed, saying what it looks like.
@@ -49,14 +55,19 @@ def parse(body: bytes, content_type: str, url: str, language: str = "it") -> Par
         document = read_document(body, content_type)
         if is_alert(document.text):
             return parse_alert(document, language)
-        return _of_xml(document, url, language)
+        return _of_xml(document, url, language, known)
     except ParseError as error:
         raise ParseError(f"{shown(url)}: {error}") from error
 
 
-def _of_xml(document: Document, url: str, language: str) -> ParsedFeed:
-    result = _feedparser(document.text)
+def _of_xml(document: Document, url: str, language: str, known: Collection[str]) -> ParsedFeed:
+    cut = Marked(document.text) if speaks_cap(document.text) else marked(document.text, known)
+    result = _feedparser(cut.text)
     fault = result.get("bozo_exception")
+    if (
+        isinstance(fault, SAXException) and cut.text != document.text
+    ):  # what the loose parser makes of it depends on all of it
+        return _of_xml(document, url, language, ())
     entries = list(enumerate(_dicts(result, "entries")))
     warnings = list(document.warnings)
     complete = document.complete
@@ -67,7 +78,12 @@ def _of_xml(document: Document, url: str, language: str) -> ParsedFeed:
         entries = whole
     version = _text(result, "version") or "unknown"
     is_atom = version.startswith("atom")
-    listed = [_entry(position, raw, is_atom=is_atom) for position, raw in entries]
+    told_apart = fault is None and len(cut.marks) == len(entries)
+    marks = cut.marks if told_apart else [""] * len(entries)
+    listed = [
+        replace(_entry(position, raw, is_atom=is_atom), mark=mark)
+        for (position, raw), mark in zip(entries, marks, strict=True)
+    ]
     listed, told = with_alerts(document.text, listed, language)
     return ParsedFeed(
         format=version,
@@ -127,7 +143,18 @@ def _entry(position: int, raw: _Raw, *, is_atom: bool) -> Entry:
         updated=_text(raw, "updated"),
         image=_image(raw),
         alert_url=_alert_url(raw),
+        withheld=_withheld(raw),
     )
+
+
+def _withheld(raw: _Raw) -> str:
+    """Why an entry is not published: Atom's app:draft (RFC 5023, section 13.1.1), under whatever prefix, and the
+    status of a WordPress post where a feed gives it.
+    """
+    drafts = (_text(raw, key) for key in raw if key == "draft" or key.endswith("_draft"))
+    if any(said.strip().lower() in {"yes", "true", "1"} for said in drafts):
+        return "draft"
+    return unpublished(_text(raw, "wp_status"))
 
 
 def _html(raw: _Raw, key: str) -> str:

@@ -7,6 +7,7 @@ import re
 
 _MARKUP = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);", re.IGNORECASE)
 _LONGEST_NAME = 500  # of a category; html.unescape fails on a reference of more than 4,300 digits
+_LONGEST_STATUS = 40
 _IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 
 
@@ -18,6 +19,12 @@ def as_html(text: str) -> str:
 def as_name(text: str) -> str:
     """A category's name as plain text: feeds escape names once more than they should."""
     return html.unescape(text.strip()[:_LONGEST_NAME])
+
+
+def unpublished(status: str) -> str:
+    """Why an entry of some status is not for everybody (private, draft, future, …); "" for one that is published."""
+    named = status.strip()[:_LONGEST_STATUS]
+    return "" if named.lower() in {"", "publish", "published", "inherit"} else named
 
 
 def ends_like_an_image(address: str) -> bool:

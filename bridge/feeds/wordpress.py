@@ -8,31 +8,22 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from http import HTTPStatus
 
 from bridge.core.normalize import PROTECTED
 from bridge.errors import ParseError
-from bridge.feeds.document import quoted
 from bridge.feeds.json_document import JsonDocument, Mapping, list_of, mapping_of, objects_of, text_of
 from bridge.feeds.rest import is_rest, next_page
-from bridge.feeds.texts import as_name
+from bridge.feeds.rest_reasons import answered
+from bridge.feeds.texts import as_name, unpublished
 from bridge.model import Entry, ParsedFeed
 
 FORMAT = "wordpress"
 
 _TEXTS = ("title", "content", "excerpt", "guid")
 _LONGEST_GUID = 2_000
-_LONGEST_STATUS = 40
 _TAG = "post_tag"
 # Under which a post is filed whose editor chose nothing.
 _UNCATEGORISED = {"uncategorized", "uncategorised", "senza categoria", "non classé", "nekategorizirano"}
-_OR_ITS_FEED = "or configure the site's own feed, without kind: wordpress"
-_NO_ROUTE = (
-    "check the address: a type of news has a route only if its theme or plugin registers one, and where permalinks "
-    f"are plain the route stands behind ?rest_route=; {_OR_ITS_FEED}"
-)
-_CLOSED = f"its REST interface is closed to visitors: have it opened for the bridge, {_OR_ITS_FEED}"
-_CLOSED_CODES = ("forbidden", "cannot", "log", "auth", "disabled", "restrict", "denied")
 
 
 def of_posts(document: JsonDocument, url: str) -> ParsedFeed | None:
@@ -67,29 +58,16 @@ def of_posts(document: JsonDocument, url: str) -> ParsedFeed | None:
     )
 
 
-def advice(status: int | None) -> str:
-    """What to do about a status with which a site answers instead of posts; "" where it says enough by itself."""
-    if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
-        return _CLOSED
-    return _NO_ROUTE if status in (HTTPStatus.NOT_FOUND, HTTPStatus.BAD_REQUEST) else ""
-
-
 def _refuse(value: Mapping, url: str) -> None:
     code, message = text_of(value, "code"), text_of(value, "message")
     if code and message and (code.startswith("rest_") or is_rest(url)):
-        raise ParseError(f"Not a feed: WordPress answers {code[:80]}, {quoted(message)}; {_todo(code)}.")
+        raise ParseError(f"Not a feed: {answered(code, message)}.")
     if "namespaces" in value and "routes" in value:
         raise ParseError(
             "Not a feed: the index of a WordPress's REST interface; configure the site with kind: wordpress."
         )
     if _is_post(value):
         raise ParseError("Not a feed: a single WordPress post; configure the list that it stands in.")
-
-
-def _todo(code: str) -> str:
-    if code == "rest_no_route":
-        return _NO_ROUTE
-    return _CLOSED if any(word in code for word in _CLOSED_CODES) else f"have that mended, {_OR_ITS_FEED}"
 
 
 def _is_post(value: Mapping) -> bool:
@@ -123,9 +101,8 @@ def _rendered(post: Mapping, key: str) -> str:
 
 def _withheld(post: Mapping) -> str:
     """Why the site does not mean a post for everybody: what it shows to one who may see more (private, draft, …)."""
-    status = text_of(post, "status").strip()
-    if status and status != "publish":
-        return status[:_LONGEST_STATUS]
+    if why := unpublished(text_of(post, "status")):
+        return why
     hidden = any(mapping_of(post, key).get("protected") is True for key in ("content", "excerpt"))
     return PROTECTED if hidden else ""
 

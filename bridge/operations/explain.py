@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,7 +16,7 @@ from sqlalchemy import Connection
 from bridge.core.route import Router, RuleVerdict
 from bridge.core.text.fold import tokens
 from bridge.model import Item
-from bridge.operations.standing import obstacle
+from bridge.operations.standing import obstacle_of
 from bridge.policy import Config
 from bridge.store import deliveries, feeds, items, messages, notices, stories
 from bridge.store.items import StoredItem
@@ -28,16 +29,20 @@ _OFFERED = 8  # items that an unknown name may have meant
 
 @dataclass(frozen=True, slots=True)
 class NoticeStory:
-    """A notice of the item, how its deliveries stand, by state, and the course of its sending."""
+    """A notice of the item, how its deliveries stand, by state, and the course of its sending.
+
+    `obstacle`: why nothing of it is sent at present.
+    """
 
     notice: Notice
     deliveries: dict[str, int]
     course: Course
+    obstacle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemStory:
-    """`stored` and the rest are None or empty for a made-up item. `obstacle`: why nothing is sent at present."""
+    """`stored` and the rest are None or empty for a made-up item."""
 
     item: Item
     rules: tuple[RuleVerdict, ...]
@@ -46,7 +51,6 @@ class ItemStory:
     stored: StoredItem | None = None
     versions: tuple[dict[str, Any], ...] = ()
     notices: tuple[NoticeStory, ...] = ()
-    obstacle: str = ""
     feed: tuple[str, ...] = ()  # what its feed has shown of itself
 
 
@@ -59,9 +63,9 @@ class MessageStory:
 # --- finding -----------------------------------------------------------------------------------------------
 
 
-def item_stories(conn: Connection, config: Config, what: str) -> list[ItemStory]:
+def item_stories(conn: Connection, config: Config, what: str, now: datetime) -> list[ItemStory]:
     """Of each item that an id, a link or a guid names, the newest first."""
-    return [story_of(conn, config, stored) for stored in items.find(conn, what)]
+    return [story_of(conn, config, stored, now) for stored in items.find(conn, what)]
 
 
 def near(conn: Connection, what: str) -> list[StoredItem]:
@@ -75,7 +79,7 @@ def near(conn: Connection, what: str) -> list[StoredItem]:
     return stories.by_any_word(conn, telling, _OFFERED) if telling else []
 
 
-def story_of(conn: Connection, config: Config, stored: StoredItem) -> ItemStory:
+def story_of(conn: Connection, config: Config, stored: StoredItem, now: datetime) -> ItemStory:
     router = Router(config.topics)
     return ItemStory(
         stored.item,
@@ -84,13 +88,15 @@ def story_of(conn: Connection, config: Config, stored: StoredItem) -> ItemStory:
         _titles(config),
         stored,
         tuple(items.versions(conn, stored.id)),
-        tuple(
-            NoticeStory(one, deliveries.handed_over(conn, one.id), stories.course(conn, one.id))
-            for one in notices.of_item(conn, stored.id)
-        ),
-        obstacle(conn),
+        tuple(_notice(conn, config, one, now) for one in notices.of_item(conn, stored.id)),
         feeds.traits_of(conn, stored.item.feed).sentences,
     )
+
+
+def _notice(conn: Connection, config: Config, notice: Notice, now: datetime) -> NoticeStory:
+    stands, course = deliveries.handed_over(conn, notice.id), stories.course(conn, notice.id)
+    found = obstacle_of(conn, config, notice, now)
+    return NoticeStory(notice, stands, course, found.sentence if found else "")
 
 
 def made_up_story(config: Config, item: Item) -> ItemStory:

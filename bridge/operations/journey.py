@@ -17,7 +17,9 @@ from sqlalchemy import Connection
 from bridge.core.route import Router, RuleVerdict
 from bridge.core.track import HANDED_OVER
 from bridge.model import ItemId, MessageState, NoticeState
-from bridge.store import deliveries, items, meta, notices
+from bridge.operations.standing import Obstacle, obstacle_of
+from bridge.policy import Config
+from bridge.store import deliveries, items, notices
 from bridge.store.items import StoredItem
 from bridge.store.notices import Notice
 
@@ -47,7 +49,8 @@ class Step:
     """One step. `sentence` is for ops; `code` says the same in a word, for programs that speak other languages.
 
     Codes: seen: new, baseline; routed: noticed, withheld, unmatched; held: hold, by_hand, look, released; then
-    the reasons of an end (withdrawn, edited, cancelled, expired, nobody) or of a halt (paused, resting), else "".
+    the reasons of an end (withdrawn, edited, cancelled, expired, nobody), or of a halt (paused, resting, quiet,
+    digest), else "".
     """
 
     key: str  # seen, routed, held, sent, delivered, read
@@ -72,17 +75,19 @@ class Journey:
     edited_late: bool = False  # edited after it was sent
 
 
-def last_journey(conn: Connection, router: Router, now: datetime) -> Journey | None:
+def last_journey(conn: Connection, config: Config, router: Router, now: datetime) -> Journey | None:
     """Of the item seen last; None before the first. Of one that stands in two feeds, it is the one that is sent."""
     newest = items.newest(conn)
     if newest is None:
         return None
     made = notices.news_of(conn, newest)
     first = notices.get(conn, made[-1].twin_of) if made and made[-1].twin_of else None
-    return journey_of(conn, router, first.item_id if first and first.item_id else newest, now)
+    return journey_of(conn, config, router, first.item_id if first and first.item_id else newest, now)
 
 
-def journey_of(conn: Connection, router: Router, item_id: ItemId, now: datetime) -> Journey | None:
+def journey_of(
+    conn: Connection, config: Config, router: Router, item_id: ItemId, now: datetime
+) -> Journey | None:
     """Of one item; None if there is none of this id."""
     item = items.get(conn, item_id)
     if item is None:
@@ -96,7 +101,7 @@ def journey_of(conn: Connection, router: Router, item_id: ItemId, now: datetime)
         _seen(item),
         _routed(item, notice, reasons),
         _held(item, notice, now),
-        _sent(item, notice, stands, _obstacle(conn)),
+        _sent(item, notice, stands, obstacle_of(conn, config, notice, now) if notice else None),
         _delivered(notice, stands),
         _read(notice, stands),
     )
@@ -120,14 +125,6 @@ def _cut_off(*steps: Step) -> tuple[Step, ...]:
         taken.append(step if not over or goes_on else Step(step.key, StepState.SKIPPED, ""))
         over = over or step.state in (StepState.ENDED, StepState.FAILED)
     return tuple(taken)
-
-
-def _obstacle(conn: Connection) -> tuple[str, str]:
-    """What keeps everything from being sent: its code and a sentence, or two empty ones."""
-    if meta.is_paused(conn):
-        return "paused", "sending is paused: `bridge resume` starts it again"
-    halted = meta.halted(conn)
-    return ("resting", f"the sender rests: {halted}") if halted else ("", "")
 
 
 # --- the steps ---------------------------------------------------------------------------------------------
@@ -176,7 +173,7 @@ def _end_code(item: StoredItem, notice: Notice) -> str:
 
 
 def _sent(
-    item: StoredItem, notice: Notice | None, stands: Mapping[str, int], obstacle: tuple[str, str]
+    item: StoredItem, notice: Notice | None, stands: Mapping[str, int], obstacle: Obstacle | None
 ) -> Step:
     if notice is None or notice.released_at is None:
         return Step("sent", StepState.WAITING, "")
@@ -187,8 +184,8 @@ def _sent(
         case NoticeState.HELD:
             return Step("sent", StepState.WAITING, sentence, progress=progress, failed=lost)
         case NoticeState.RELEASED:
-            code, why = obstacle
-            sentence = f"{sentence}; {why}" if why else sentence
+            sentence = f"{sentence}; {obstacle.sentence}" if obstacle else sentence
+            code = obstacle.code if obstacle else ""
             return Step("sent", StepState.NOW, sentence, code, notice.released_at, None, progress, lost)
         case NoticeState.CANCELLED | NoticeState.EXPIRED:
             sentence, code = f"{notice.reason}; {sentence}", _end_code(item, notice)

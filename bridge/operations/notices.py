@@ -84,8 +84,9 @@ class Desk:
         head, body = (title, text) if title else headline(text)
         item = Item(feed="", guid="", link=link or "", title=head or _HEADLINE, text=body)
         plan = fanout.plan(topics, config, self._now)
+        fields = compose(item, config.town, config.places)
         made = notices.add(
-            self._conn, kind=NoticeKind.MANUAL, fields=compose(item, config.town), plan=plan, now=self._now,
+            self._conn, kind=NoticeKind.MANUAL, fields=fields, plan=plan, now=self._now,
             zones=tuple(zone for zone in config.zones if zone in zones),
         )  # fmt: skip
         recipients = deliveries.count_recipients(self._conn, plan.topics)
@@ -113,7 +114,9 @@ class Desk:
         if not notices.release(self._conn, notice.id, self._now, BY_HAND):
             return False
         if notice.hold_until is None:
-            plan = fanout.plan(notice.topics, self._config, notice.created_at)
+            plan = fanout.not_after(
+                fanout.plan(notice.topics, self._config, notice.created_at), notice.over_at
+            )
             notices.set_expiry(self._conn, notice.id, plan.expires_at)
         return True
 

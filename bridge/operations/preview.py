@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bridge.core.fanout import AHEAD
 from bridge.core.identity.verdict import Identity
 from bridge.core.judge import Fate, judge, judge_unseen
 from bridge.core.route import Router, Routing, RuleVerdict
@@ -16,6 +17,8 @@ from bridge.core.wording.compose import compose
 from bridge.core.wording.rendering import render
 from bridge.model import Item, NoticeFields
 from bridge.policy import Config
+
+REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,11 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry of a preview. `decision`: relay, or why not (known, or a `bridge.core.judge.Fate`).
+    """One entry of a preview. `decision`: relay, or why not (known, replaced, or a
+    `bridge.core.judge.Fate`).
 
     `text` is the message as a phone would show it; `recipients` and `cost` are of now, 0 where nothing leaves.
-    `led_by` has one entry a topic.
+    `led_by` has one entry a topic. `waits`: what keeps it from leaving after its hold, half a sentence, or "".
     """
 
     feed: str
@@ -45,6 +49,7 @@ class Line:
     recipients: int
     cost: float
     led_by: tuple[Lead, ...] = ()
+    waits: str = ""
 
 
 class Preview:
@@ -58,7 +63,7 @@ class Preview:
 
     def of_new(self, item: Item) -> Line:
         """An item as if it were new."""
-        fields = compose(item, self._config.town)
+        fields = compose(item, self._config.town, self._config.places)
         judgement = judge(item, self._router, self._config, self._now)
         routing = self._router.route(item)
         relayed = judgement.fate is Fate.NOTICED
@@ -69,12 +74,27 @@ class Preview:
         text, price = self._text(fields, routing.topics) if relayed else ("", 0.0)
         return Line(
             item.feed, fields.title, fields.link, routing.topics, decision, reason, text, recipients,
-            round(recipients * price, 4), self._leads(routing),
+            round(recipients * price, 4), self._leads(routing), self._waits(item) if relayed else "",
         )  # fmt: skip
 
-    def of_known(self, item: Item, identity: Identity | None, *, baseline: bool) -> Line:
-        """An entry of a configured feed, as the next poll would take it. `identity` None: the feed is unknown."""
+    def of_replaced(self, item: Item) -> Line:
+        """An alert that another of the same listing brings up to date or takes back."""
+        return _instead(self.of_new(item), REPLACED, "another alert of this feed takes its place")
+
+    def _waits(self, item: Item) -> str:
+        if item.published is None or item.published - self._now <= AHEAD:
+            return ""
+        local = item.published.astimezone(self._config.town.timezone)
+        return f"held until its own date, {local:%Y-%m-%d %H:%M}"
+
+    def of_known(
+        self, item: Item, identity: Identity | None, *, baseline: bool, dates_lie_ahead: bool = False
+    ) -> Line:
+        """An entry of a configured feed, as the next poll would take it. `identity` None: the feed is unknown.
+        `dates_lie_ahead`: its dates are those of events, and none to wait for.
+        """
         line = self.of_new(item)
+        line = replace(line, waits="") if dates_lie_ahead else line
         if baseline:
             reason = "the first poll of a feed takes what it holds as known"
             return _instead(line, "baseline", reason)
@@ -83,7 +103,8 @@ class Preview:
             return _instead(line, "known", f"{identity.sighting}: {', '.join(identity.evidence)}")
         judgement = judge_unseen(item, identity, self._router, self._config, self._now, baseline=False)
         if judgement.fate is Fate.NOTICED:
-            return replace(line, reason=judgement.reason) if judgement.doubt else line
+            waits = "held until somebody releases it"
+            return replace(line, reason=judgement.reason, waits=waits) if judgement.doubt else line
         return _instead(line, str(judgement.fate), judgement.reason)
 
     def _leads(self, routing: Routing) -> tuple[Lead, ...]:
@@ -110,4 +131,4 @@ def _found(reasons: Iterable[RuleVerdict], topic: str) -> Iterable[str]:
 
 
 def _instead(line: Line, decision: str, reason: str) -> Line:
-    return replace(line, decision=decision, reason=reason, recipients=0, cost=0.0)
+    return replace(line, decision=decision, reason=reason, recipients=0, cost=0.0, waits="")

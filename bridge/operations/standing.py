@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bridge.core.respect import respect
 from bridge.core.track import HANDED_OVER, IN_FLIGHT
-from bridge.model import MessageState, NoticeId
+from bridge.model import MessageState, NoticeId, NoticeState
+from bridge.policy import Config
 from bridge.store import deliveries, meta
+from bridge.store.notices import Notice
 
 _ARRIVED = (MessageState.DELIVERED, MessageState.READ)
 _LOST = (MessageState.FAILED, MessageState.SKIPPED, MessageState.EXPIRED, MessageState.CANCELLED)
@@ -68,9 +72,34 @@ def of_notice(conn: Connection, notice_id: NoticeId) -> Standing:
     return standing(deliveries.handed_over(conn, notice_id))
 
 
-def obstacle(conn: Connection) -> str:
-    """What keeps everything from being sent, in a sentence; "" if nothing does."""
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What keeps something from being sent: a code for programs, and a sentence."""
+
+    code: str  # paused, resting, quiet, digest
+    sentence: str
+
+
+def obstacle(conn: Connection) -> Obstacle | None:
+    """What keeps everything from being sent."""
     if meta.is_paused(conn):
-        return "sending is paused: `bridge resume` starts it again"
+        return Obstacle("paused", "sending is paused: `bridge resume` starts it again")
     halted = meta.halted(conn)
-    return f"the sender rests: {halted}" if halted else ""
+    return Obstacle("resting", f"the sender rests: {halted}") if halted else None
+
+
+def obstacle_of(conn: Connection, config: Config, notice: Notice, now: datetime) -> Obstacle | None:
+    """What keeps a released notice, or what is left of it, from being sent now."""
+    if notice.state is not NoticeState.RELEASED:
+        return None
+    zone = config.town.timezone
+    quiet, digest = respect(config, now).quiet_until, deliveries.waits_for_digest(conn, notice.id)
+    if stopped := obstacle(conn):
+        return stopped
+    if digest and digest > now:
+        return Obstacle("digest", f"it waits for the digest of {digest.astimezone(zone):%d/%m at %H:%M}")
+    if quiet and not notice.urgent:
+        return Obstacle(
+            "quiet", f"it is quiet until {quiet.astimezone(zone):%H:%M}: only what is urgent leaves"
+        )
+    return None

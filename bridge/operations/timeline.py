@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bridge.core.fanout import HOLD
 from bridge.model import MessageState, NoticeKind, NoticeState
 from bridge.operations.explain import ItemStory, NoticeStory
 from bridge.operations.standing import standing
@@ -160,10 +161,11 @@ def _present(story: ItemStory) -> Iterator[Event]:
             what = f"notice {notice.id} is held ({notice.reason}) until somebody releases it, or it expires"
             yield Event(None, what, until=notice.expires_at)
         elif notice.state is NoticeState.HELD:
-            yield Event(None, f"notice {notice.id} is held until", until=notice.hold_until)
+            why = "" if notice.reason == HOLD else f" ({notice.reason})"
+            yield Event(None, f"notice {notice.id} is held{why} until", until=notice.hold_until)
         elif notice.state is NoticeState.RELEASED:
             waits = f"notice {notice.id} is being sent: {stands.sentence}"
-            yield Event(None, waits, (story.obstacle,) if story.obstacle else ())
+            yield Event(None, waits, (one.obstacle,) if one.obstacle else ())
         elif stands.handed_over > stands.arrived:
             number = stands.handed_over - stands.arrived
             yield Event(

@@ -56,17 +56,29 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._turn = FifoLock()
+        self._is_sqlite = engine.dialect.name == "sqlite"
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that commits at the end of the block, or rolls back when the block raises."""
-        with self._turn, self.engine.connect().execution_options(bridge_write=True) as conn, conn.begin():
+        with self._turn, self._transaction("BEGIN IMMEDIATE") as conn:
             yield conn
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A consistent view; nothing is ever written through it."""
+        with self._transaction("BEGIN") as conn:
+            yield conn
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        """`begin`: how, for SQLite. IMMEDIATE: a reader that turns writer half-way gets "database is locked" at
+        once, no matter the timeout.
+        """
         with self.engine.connect() as conn, conn.begin():
+            # Its driver begins none by itself. Nor does a listener here: one would slow down every statement.
+            if self._is_sqlite:
+                conn.exec_driver_sql(begin)
             yield conn
 
     def ping(self) -> None:
@@ -108,7 +120,8 @@ def open_database(url: str, *, connections: int = 16) -> Database:
         _prepare_sqlite(engine)
     database = Database(engine)
     try:
-        _migrate(engine)
+        with database.write() as conn:
+            _migrate(conn)
     except DBAPIError as error:
         database.close()
         raise StoreError(
@@ -133,28 +146,21 @@ def _prepare_sqlite(engine: Engine) -> None:
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.close()
 
-    @event.listens_for(engine, "begin")
-    def _begin(conn: Connection) -> None:
-        # IMMEDIATE: a reader that turns writer half-way gets "database is locked" at once, no matter the timeout.
-        writes = conn.get_execution_options().get("bridge_write")
-        conn.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
-
-def _migrate(engine: Engine) -> None:
-    """Bring the tables to this release's schema. Takes the write lock: two starts at once do not race.
+def _migrate(conn: Connection) -> None:
+    """Bring the tables to this release's schema. Within the write lock: two starts at once do not race.
 
     New tables are built as they are meant to be, old ones by the migrations; a test keeps the two equal.
     """
-    with engine.connect().execution_options(bridge_write=True) as conn, conn.begin():
-        if not inspect(conn).has_table("alembic_version"):
-            schema.metadata.create_all(conn)
-            conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
-            conn.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": schema.REVISION})
-            return
-        # Asked in plain SQL: to import alembic would cost every start, and the daemon 9 MB for ever.
-        current = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        if current != schema.REVISION:
-            upgrade(conn, current)
+    if not inspect(conn).has_table("alembic_version"):
+        schema.metadata.create_all(conn)
+        conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        conn.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": schema.REVISION})
+        return
+    # Asked in plain SQL: to import alembic would cost every start, and the daemon 9 MB for ever.
+    current = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if current != schema.REVISION:
+        upgrade(conn, current)
 
 
 def upgrade(conn: Connection, current: str | None) -> None:

@@ -24,6 +24,7 @@ from sqlalchemy import (
     update,
 )
 
+from bridge.core.fanout import Lanes
 from bridge.core.track import HANDED_OVER, IN_FLIGHT
 from bridge.model import MessageState, NoticeId, NoticeState, OutcomeKind, SubscriberState
 from bridge.store import twins
@@ -31,7 +32,9 @@ from bridge.store.due import RELEASED, WAITING, in_flight, queued, waiting_of
 from bridge.store.notices import Notice, as_notice
 from bridge.store.schema import attempts, deliveries, messages, notices, subscribers, subscriptions
 
-SUPERSEDED = "superseded"  # by an urgent twin
+_NOT_ENDED = (NoticeState.HELD, NoticeState.RELEASED, NoticeState.DONE)
+WITHDRAWN = "withdrawn"  # its item was taken down before their turn
+SUPERSEDED = "superseded"  # by a twin with which it comes sooner
 
 
 def to_fan_out(conn: Connection) -> list[Notice]:
@@ -44,21 +47,18 @@ def to_fan_out(conn: Connection) -> list[Notice]:
     return [as_notice(row) for row in conn.execute(query)]
 
 
-def fan_out(
-    conn: Connection, notice: Notice, urgent_topics: Collection[str], now: datetime, chunk: int
-) -> int:
+def fan_out(conn: Connection, notice: Notice, lanes: Lanes, now: datetime, chunk: int) -> int:
     """Make up to `chunk` deliveries, once per citizen however many topics match; returns how many.
 
     The cursor moves in the same transaction, so a kill between two chunks loses and repeats nothing. Who joined
     after the release is not in it: the notice was not theirs. Who is served by a twin of it is not either.
     """
-    chosen = _not_yet_served(notice, urgent_topics).order_by(subscribers.c.id).limit(chunk)
+    chosen = _not_yet_served(notice, lanes).order_by(subscribers.c.id).limit(chunk)
     made = conn.execute(
-        insert(deliveries).from_select(["notice_id", "subscriber_id", "urgent"], chosen),
+        insert(deliveries).from_select(["notice_id", "subscriber_id", "urgent", "digest_at"], chosen),
         execution_options={"preserve_rowcount": True},  # not every driver keeps it of an INSERT
     ).rowcount
-    if notice.urgent:
-        _supersede(conn, notice)
+    _supersede(conn, notice)
     last = select(func.max(deliveries.c.subscriber_id)).where(deliveries.c.notice_id == notice.id)
     # Handed back (see `hand_back`) it starts anew among those it has: there the highest says nothing.
     goes_on = or_(notices.c.fanout_cursor > 0, notices.c.recipients == 0)
@@ -75,24 +75,26 @@ def fan_out(
     return made
 
 
-def _not_yet_served(notice: Notice, urgent_topics: Collection[str]) -> Select[Any]:
-    """Notice, citizen and urgency of each delivery that is still to be made."""
+def _not_yet_served(notice: Notice, lanes: Lanes) -> Select[Any]:
+    """Notice, citizen, urgency and digest of each delivery that is still to be made."""
     cursor = select(notices.c.fanout_cursor).where(notices.c.id == notice.id).scalar_subquery()
     theirs = subscriptions.c.subscriber_id == subscribers.c.id
     subscribed = exists().where(theirs, subscriptions.c.topic.in_(notice.topics))
-    urgent = exists().where(theirs, subscriptions.c.topic.in_(set(notice.topics) & set(urgent_topics)))
+    urgent = exists().where(theirs, subscriptions.c.topic.in_(lanes.urgent.intersection(notice.topics)))
+    at_once = exists().where(theirs, subscriptions.c.topic.in_(set(notice.topics) - lanes.digest))
+    digest_at = case((at_once, None), else_=literal(lanes.digest_at, deliveries.c.digest_at.type))
     has_it = exists().where(
         deliveries.c.notice_id == notice.id, deliveries.c.subscriber_id == subscribers.c.id
     )
     concerned = [_got(notice.corrects, notice.created_at)] if notice.corrects else []
-    return select(literal(notice.id), subscribers.c.id, case((urgent, True), else_=False)).where(
+    return select(literal(notice.id), subscribers.c.id, case((urgent, True), else_=False), digest_at).where(
         *concerned,
         subscribers.c.id > cursor,
         subscribers.c.state == SubscriberState.ACTIVE,
         subscribers.c.joined_at <= notice.released_at,
         subscribed,
         ~has_it,
-        ~_served_by_a_twin(notice, urgent),
+        ~_served_by_a_twin(notice, urgent, at_once),
     )
 
 
@@ -138,7 +140,12 @@ def hand_back(conn: Connection, notice: Notice) -> None:
     )  # fmt: skip
     conn.execute(
         update(deliveries)
-        .where(deliveries.c.notice_id.in_(twins.others(notice)), deliveries.c.dropped == SUPERSEDED, ~has_it)
+        .where(
+            deliveries.c.notice_id.in_(twins.others(notice)),
+            deliveries.c.notice_id.in_(select(notices.c.id).where(notices.c.state.in_(_NOT_ENDED))),
+            deliveries.c.dropped == SUPERSEDED,
+            ~has_it,
+        )
         .values(dropped=None)
     )
     conn.execute(
@@ -152,33 +159,73 @@ def hand_back(conn: Connection, notice: Notice) -> None:
     )
 
 
-def _served_by_a_twin(notice: Notice, urgent: Any) -> Any:
-    """Whether a citizen has the item by another notice, or will have. Urgent ones do not wait for others."""
+def withdraw(conn: Connection, notice_id: NoticeId) -> None:
+    """Whoever has not got a notice yet does not get it: its item was taken down."""
+    conn.execute(update(deliveries).where(waiting_of(notice_id)).values(dropped=WITHDRAWN))
+    carried = exists().where(deliveries.c.message_id == messages.c.id, deliveries.c.notice_id == notice_id)
+    other = exists().where(deliveries.c.message_id == messages.c.id, deliveries.c.notice_id != notice_id)
+    conn.execute(
+        update(messages)
+        .where(queued(), carried, ~other)
+        .values(state=MessageState.CANCELLED, reason="its item was taken down")
+    )
+
+
+def give_back(conn: Connection, notice_id: NoticeId) -> None:
+    """Its item stands there again: who lost their turn by that has it again."""
+    back = conn.execute(
+        update(deliveries)
+        .where(deliveries.c.notice_id == notice_id, deliveries.c.dropped == WITHDRAWN)
+        .values(dropped=None)
+    )
+    if back.rowcount:
+        conn.execute(
+            update(notices)
+            .where(notices.c.id == notice_id, notices.c.state == NoticeState.DONE)
+            .values(state=NoticeState.RELEASED, ended_at=None)
+        )
+
+
+def _served_by_a_twin(notice: Notice, urgent: Any, at_once: Any) -> Any:
+    """Whether a citizen has the item by another notice, or will have it as soon: at once, or in the digest."""
     served = [
         deliveries.c.subscriber_id == subscribers.c.id,
         deliveries.c.notice_id.in_(twins.others(notice)),
         deliveries.c.dropped.is_(None),
     ]
-    at_once = exists().where(*served, or_(deliveries.c.message_id.is_not(None), deliveries.c.urgent))
-    return or_(at_once, and_(~urgent, exists().where(*served)))
+    carried = deliveries.c.message_id.is_not(None)
+    as_urgent = exists().where(*served, or_(carried, deliveries.c.urgent))
+    as_soon = exists().where(*served, or_(carried, deliveries.c.digest_at.is_(None)))
+    return or_(as_urgent, and_(~urgent, as_soon), and_(~at_once, exists().where(*served)))
 
 
 def _supersede(conn: Connection, notice: Notice) -> None:
-    """Who gets the item by this urgent notice does not wait for it by a twin that is not."""
+    """Who gets the item by this notice does not wait for it by a twin with which it would come later."""
     by_this = deliveries.alias("by_this")
     conn.execute(
         update(deliveries)
         .where(
             WAITING,
             deliveries.c.notice_id.in_(twins.others(notice)),
-            deliveries.c.urgent.is_(False),
             exists().where(
                 by_this.c.notice_id == notice.id, by_this.c.subscriber_id == deliveries.c.subscriber_id,
-                by_this.c.urgent,
+                or_(and_(by_this.c.urgent, deliveries.c.urgent.is_(False)),
+                    and_(by_this.c.digest_at.is_(None), deliveries.c.digest_at.is_not(None))),
             ),
         )
         .values(dropped=SUPERSEDED)
     )  # fmt: skip
+
+
+def waits_for_digest(conn: Connection, notice_id: NoticeId) -> datetime | None:
+    """The next digest that a notice waits for; None if any of it leaves at once, or nothing waits."""
+    query = (
+        select(deliveries.c.digest_at)
+        .where(waiting_of(notice_id))
+        .order_by(deliveries.c.digest_at.nulls_first())
+        .limit(1)
+    )
+    return conn.execute(query).scalar()
 
 
 def finish(conn: Connection, now: datetime) -> list[NoticeId]:

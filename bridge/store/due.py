@@ -6,6 +6,7 @@ parameter could stand for any state. Without these a look at what waits would re
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +21,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
 )
 
 from bridge.model import MessageKind, NoticeState
@@ -30,6 +32,11 @@ RELEASED = and_(OPEN_NOTICE, notices.c.state == NoticeState.RELEASED)
 HELD = and_(OPEN_NOTICE, notices.c.state == NoticeState.HELD)
 
 WAITING = and_(deliveries.c.message_id.is_(None), deliveries.c.dropped.is_(None))
+
+
+AT_ONCE = and_(WAITING, deliveries.c.digest_at.is_(None))
+# Spelt out like its partial index.
+IN_DIGEST = and_(WAITING, deliveries.c.digest_at.is_not(None))
 
 
 def waiting_of(notice_id: Any) -> ColumnElement[bool]:
@@ -48,8 +55,9 @@ def in_flight(of: FromClause = messages) -> ColumnElement[bool]:
 
 
 def held_back(of: FromClause = messages) -> ColumnElement[bool]:
-    """Messages (or an alias of them) whose notice was held again after they were made."""
-    return exists().where(deliveries.c.message_id == of.c.id, deliveries.c.notice_id == notices.c.id, HELD)
+    """Messages (or an alias of them) all of whose notices that are still to be told were held again since."""
+    carried = exists().where(deliveries.c.message_id == of.c.id, deliveries.c.notice_id == notices.c.id)
+    return and_(carried.where(HELD), ~carried.where(RELEASED))
 
 
 # --- who is next -------------------------------------------------------------------------------------------
@@ -60,7 +68,12 @@ def _in_flight_to(subscriber_id: Any) -> Any:
     return exists().where(other.c.subscriber_id == subscriber_id, in_flight(other))
 
 
-def first_queued(conn: Connection, now: datetime, limit: int) -> list[Row[Any]]:
+def leaves_at_night(of: FromClause = messages) -> ColumnElement[bool]:
+    """Messages (or an alias of them) that no quiet hours keep: urgent ones, and answers to a citizen's own words."""
+    return or_(of.c.urgent, of.c.kind != MessageKind.NOTICE)
+
+
+def first_queued(conn: Connection, now: datetime, limit: int, *, quiet: bool) -> list[Row[Any]]:
     """The first messages in the queue: urgent ones, then answers to citizens, then notices to be tried again."""
     query = (
         select(messages.c.id, messages.c.subscriber_id, messages.c.urgent)
@@ -71,6 +84,7 @@ def first_queued(conn: Connection, now: datetime, limit: int) -> list[Row[Any]]:
             subscribers.c.address.is_not(None),  # erased while a message to them was on its way
             ~held_back(),
             ~_in_flight_to(messages.c.subscriber_id),
+            leaves_at_night() if quiet else true(),
         )
         .order_by(messages.c.urgent.desc(), messages.c.kind == MessageKind.NOTICE, messages.c.id)
         .limit(limit)
@@ -78,44 +92,100 @@ def first_queued(conn: Connection, now: datetime, limit: int) -> list[Row[Any]]:
     return [*conn.execute(query)]
 
 
-def _waiting_deliveries(notice_id: int, limit: int, *, urgent: bool) -> Select[Any]:
-    """A citizen with a notice queued for another try gets no later one before it, unless that is urgent."""
+def _queued_to(subscriber_id: Any) -> Any:
+    """Whether a notice is queued for another try: none that is not urgent goes before it."""
     earlier = messages.alias("earlier")
-    notice_queued = exists().where(
-        earlier.c.subscriber_id == deliveries.c.subscriber_id,
+    return exists().where(
+        earlier.c.subscriber_id == subscriber_id,
         queued(earlier),
         earlier.c.kind == MessageKind.NOTICE,
         ~held_back(earlier),
     )
+
+
+def _waiting_deliveries(notice_id: int, limit: int, *, urgent: bool) -> Select[Any]:
     query = (
-        select(deliveries.c.notice_id, deliveries.c.subscriber_id, deliveries.c.urgent, notices.c.expires_at)
+        select(
+            deliveries.c.notice_id,
+            deliveries.c.subscriber_id,
+            deliveries.c.urgent,
+            notices.c.expires_at,
+            notices.c.corrects,
+        )
         .join_from(deliveries, notices, notices.c.id == deliveries.c.notice_id)
         .where(
-            waiting_of(notice_id),
+            AT_ONCE,
+            deliveries.c.notice_id == notice_id,
             deliveries.c.urgent == urgent,
             ~_in_flight_to(deliveries.c.subscriber_id),
         )
     )
-    return (
-        (query if urgent else query.where(~notice_queued)).order_by(deliveries.c.subscriber_id).limit(limit)
-    )
+    in_turn = query if urgent else query.where(~_queued_to(deliveries.c.subscriber_id))
+    return in_turn.order_by(deliveries.c.subscriber_id).limit(limit)
 
 
-def first_waiting(conn: Connection, now: datetime, limit: int) -> list[Row[Any]]:
+def _in_time(now: datetime) -> ColumnElement[bool]:
+    return or_(notices.c.expires_at.is_(None), notices.c.expires_at > now)
+
+
+def first_waiting(conn: Connection, now: datetime, limit: int, *, quiet: bool) -> list[Row[Any]]:
     """The first deliveries that wait: the urgent ones, then the others, notice by notice as they were published."""
     # Notice by notice, so that a large one that is held again is not read through at every claim.
     released = conn.scalars(
         select(notices.c.id)
         .where(
             RELEASED,
-            or_(notices.c.expires_at.is_(None), notices.c.expires_at > now),
-            exists().where(waiting_of(notices.c.id)),
+            _in_time(now),
+            exists().where(AT_ONCE, deliveries.c.notice_id == notices.c.id),
         )
         .order_by(notices.c.id)
     ).all()
     found: list[Row[Any]] = []
-    for urgent in (True, False):
+    for urgent in (True,) if quiet else (True, False):
         for notice_id in released:
             if len(found) < limit:
                 found += conn.execute(_waiting_deliveries(notice_id, limit - len(found), urgent=urgent))
     return found
+
+
+def first_digests(conn: Connection, now: datetime, limit: int) -> list[list[Row[Any]]]:
+    """The deliveries that wait for a digest that is due, by citizen, in the order in which they were published."""
+    due = and_(
+        IN_DIGEST,
+        deliveries.c.digest_at <= now,
+        deliveries.c.notice_id == notices.c.id,
+        RELEASED,
+        _in_time(now),
+    )
+    citizens = (
+        select(deliveries.c.subscriber_id)
+        .distinct()
+        .where(
+            due,
+            ~_in_flight_to(deliveries.c.subscriber_id),
+            ~_queued_to(deliveries.c.subscriber_id),
+        )
+        .order_by(deliveries.c.subscriber_id)
+        .limit(limit)
+        .correlate(None)
+    )
+    query = (
+        select(deliveries.c.notice_id, deliveries.c.subscriber_id, deliveries.c.urgent, notices.c.expires_at)
+        .where(due, deliveries.c.subscriber_id.in_(citizens))
+        .order_by(deliveries.c.subscriber_id, deliveries.c.notice_id)
+    )
+    found: defaultdict[int, list[Row[Any]]] = defaultdict(list)
+    for row in [*conn.execute(query)]:
+        found[row.subscriber_id].append(row)
+    return list(found.values())
+
+
+def anything_in_digest(now: datetime) -> ColumnElement[bool]:
+    """Whether a digest is due to anybody."""
+    return exists().where(
+        IN_DIGEST,
+        deliveries.c.digest_at <= now,
+        deliveries.c.notice_id == notices.c.id,
+        RELEASED,
+        _in_time(now),
+    )

@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bridge.core.identity.traits import Traits
 from bridge.model import ItemId
 from bridge.ports import Validators
 from bridge.store.schema import feeds
+
+_ONE = select(feeds).where(feeds.c.name == bindparam("of"))
+_UNCHANGED = update(feeds).where(feeds.c.name == bindparam("of"))
+_DROP = delete(feeds).where(feeds.c.name == bindparam("of"))
+_ADD = insert(feeds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def get(conn: Connection, name: str, url: str) -> FeedState:
 
     Under another address its validators mean nothing, nor do the old one's troubles: it is asked at once.
     """
-    row = conn.execute(select(feeds).where(feeds.c.name == name)).one_or_none()
+    row = conn.execute(_ONE, {"of": name}).one_or_none()
     if row is None:
         return FeedState(name, url)
     state = FeedState(
@@ -78,29 +83,54 @@ def get(conn: Connection, name: str, url: str) -> FeedState:
 
 
 def save(conn: Connection, state: FeedState) -> None:
-    conn.execute(delete(feeds).where(feeds.c.name == state.name))
+    conn.execute(_DROP, {"of": state.name})
     conn.execute(
-        insert(feeds).values(
-            name=state.name,
-            url=state.url,
-            etag=state.validators.etag,
-            last_modified=state.validators.last_modified,
-            body_hash=state.body_hash,
-            listing=list(state.listing),
-            baseline_at=state.baseline_at,
-            checked_at=state.checked_at,
-            looked_at=state.looked_at,
-            changed_at=state.changed_at,
-            next_at=state.next_at,
-            failures=state.failures,
-            error=state.error,
-            warnings=list(state.warnings),
-            listing_url=state.listing_url,
-            traits=state.traits.stored(),
-            moved_to=state.moved_to,
-            pace=state.pace,
-        )
+        _ADD,
+        {
+            "name": state.name,
+            "url": state.url,
+            "etag": state.validators.etag,
+            "last_modified": state.validators.last_modified,
+            "body_hash": state.body_hash,
+            "listing": list(state.listing),
+            "baseline_at": state.baseline_at,
+            "checked_at": state.checked_at,
+            "looked_at": state.looked_at,
+            "changed_at": state.changed_at,
+            "next_at": state.next_at,
+            "failures": state.failures,
+            "error": state.error,
+            "warnings": list(state.warnings),
+            "listing_url": state.listing_url,
+            "traits": state.traits.stored(),
+            "moved_to": state.moved_to,
+            "pace": state.pace,
+        },
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A feed was asked and has nothing new: it is well, and all else stays as it is."""
+
+    name: str
+    checked_at: datetime
+    looked_at: datetime | None
+    pace: int | None
+    next_at: datetime | None
+
+
+def note_unchanged(conn: Connection, polled: Sequence[Unchanged]) -> None:
+    conn.execute(
+        _UNCHANGED,
+        [
+            {
+                "of": one.name, "checked_at": one.checked_at, "looked_at": one.looked_at, "pace": one.pace,
+                "next_at": one.next_at, "failures": 0, "error": "",
+            }
+            for one in polled
+        ],
+    )  # fmt: skip
 
 
 def listings(conn: Connection) -> Sequence[tuple[str, datetime | None]]:

@@ -8,16 +8,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Row,
     and_,
+    bindparam,
     delete,
     exists,
     func,
     insert,
     or_,
     select,
+    union,
     update,
 )
 
@@ -56,6 +57,42 @@ KEYS = (
 )  # fmt: skip
 
 
+# Statements of every poll, built once: to build one costs more than to run it.
+_ADD, _ADD_VERSION = insert(items), insert(item_versions)
+_MARK_SEEN = (
+    update(items)
+    .where(items.c.id.in_(bindparam("ids", expanding=True)))
+    .values(last_seen_at=bindparam("now"), gone_at=None)
+)
+_OLD = (
+    select(items.c.id)
+    .where(
+        items.c.feed == bindparam("of"),
+        items.c.gone_at < bindparam("before"),
+        ~exists().where(notices.c.item_id == items.c.id),
+    )
+    .limit(_PRUNED)
+)
+_OF_FEED = items.c.feed == bindparam("of")
+_KNOWN = (
+    select(items.c.id, items.c.version, items.c.gone_at, *KEYS)
+    .join_from(items, item_versions, CURRENT)
+    .where(
+        # One search a key, each over its own index; OR would make a planner scan the feed.
+        items.c.id.in_(
+            union(
+                select(items.c.id).where(items.c.id.in_(bindparam("before", expanding=True))),
+                select(items.c.id).where(_OF_FEED, items.c.guid.in_(bindparam("guids", expanding=True))),
+                select(items.c.id).where(_OF_FEED, items.c.link_key.in_(bindparam("links", expanding=True))),
+                select(items.c.id).where(
+                    _OF_FEED, items.c.title_key.in_(bindparam("titles", expanding=True))
+                ),
+            )
+        )
+    )
+)
+
+
 def as_keys(row: Row[*tuple[Any, ...]]) -> Keys:
     """Of a row that has the columns `KEYS`."""
     reads = (row.title, body_of(row.summary, row.text))
@@ -66,25 +103,16 @@ def known(conn: Connection, feed: str, listing: Collection[Keys], before: Collec
     """Every known item of a feed that shares a guid, a link or a title with an entry of the listing, or stood in the
     one `before`.
     """
-    shared: list[ColumnElement[bool]] = [items.c.id.in_(before)] if before else []
-    for column, values in (
-        (items.c.guid, {guid for keys in listing for guid in (keys.guid, *keys.replaces)}),
-        (items.c.link_key, {keys.link for keys in listing}),
-        (items.c.title_key, {keys.title for keys in listing}),
-    ):
-        if values - {""}:
-            shared.append(column.in_(sorted(values - {""})))
-    if not shared:
-        return []
-    # One query a key, each over its own index; OR would make a planner scan the feed.
-    columns = (items.c.id, items.c.version, items.c.gone_at, *KEYS)
-    found: dict[int, Known] = {}
-    for condition in shared:
-        query = (
-            select(*columns).join_from(items, item_versions, CURRENT).where(items.c.feed == feed, condition)
-        )
-        for row in conn.execute(query.order_by(items.c.id)):
-            found[row.id] = Known(ItemId(row.id), row.version, as_keys(row), present=row.gone_at is None)
+    shared = {
+        "guids": {guid for keys in listing for guid in (keys.guid, *keys.replaces)},
+        "links": {keys.link for keys in listing},
+        "titles": {keys.title for keys in listing},
+    }
+    values = {name: sorted(given - {""}) for name, given in shared.items()}
+    found = {
+        row.id: Known(ItemId(row.id), row.version, as_keys(row), present=row.gone_at is None)
+        for row in conn.execute(_KNOWN, {"of": feed, "before": list(before), **values})
+    }
     return [found[item] for item in sorted(found, reverse=True)]  # the newest is the likeliest match
 
 
@@ -100,17 +128,18 @@ def add(
 ) -> ItemId:
     """A new item at its first version."""
     row = conn.execute(
-        insert(items).values(
-            feed=item.feed,
-            guid=keys.guid,
-            link_key=keys.link,
-            title_key=keys.title,
-            version=1,
-            first_seen_at=now,
-            last_seen_at=now,
-            fate=fate,
-            reason=reason,
-        )
+        _ADD,
+        {
+            "feed": item.feed,
+            "guid": keys.guid,
+            "link_key": keys.link,
+            "title_key": keys.title,
+            "version": 1,
+            "first_seen_at": now,
+            "last_seen_at": now,
+            "fate": fate,
+            "reason": reason,
+        },
     )
     assert row.inserted_primary_key is not None
     item_id = ItemId(row.inserted_primary_key[0])
@@ -162,30 +191,33 @@ def _add_version(
     evidence: Iterable[str],
 ) -> None:
     conn.execute(
-        insert(item_versions).values(
-            item_id=item_id,
-            version=version,
-            seen_at=now,
-            decision=decision,
-            evidence=list(evidence),
-            link=item.link,
-            title=item.title,
-            summary=item.summary,
-            text=item.text,
-            categories=list(item.categories),
-            published_at=item.published,
-            updated_at=item.updated,
-            image=item.image,
-            content_hash=keys.content,
-        )
+        _ADD_VERSION,
+        {
+            "item_id": item_id,
+            "version": version,
+            "seen_at": now,
+            "decision": decision,
+            "evidence": list(evidence),
+            "link": item.link,
+            "title": item.title,
+            "summary": item.summary,
+            "text": item.text,
+            "categories": list(item.categories),
+            "published_at": item.published,
+            "updated_at": item.updated,
+            "image": item.image,
+            "content_hash": keys.content,
+        },
     )
 
 
 def mark_seen(conn: Connection, ids: Collection[ItemId], now: datetime) -> None:
-    conn.execute(update(items).where(items.c.id.in_(ids)).values(last_seen_at=now, gone_at=None))
+    conn.execute(_MARK_SEEN, {"ids": list(ids), "now": now})
 
 
 def mark_gone(conn: Connection, ids: Collection[ItemId], now: datetime) -> None:
+    if not ids:
+        return
     conn.execute(update(items).where(items.c.id.in_(ids), items.c.gone_at.is_(None)).values(gone_at=now))
 
 
@@ -196,9 +228,9 @@ def mark_page(conn: Connection, item_id: ItemId, now: datetime) -> None:
 
 def forget(conn: Connection, feed: str, before: datetime) -> None:
     """Items that left a feed so long ago, and of which there is no notice, make room."""
-    told = exists().where(notices.c.item_id == items.c.id)
-    old = select(items.c.id).where(items.c.feed == feed, items.c.gone_at < before, ~told).limit(_PRUNED)
-    ids = conn.scalars(old).all()
+    ids = conn.scalars(_OLD, {"of": feed, "before": before}).all()
+    if not ids:
+        return
     conn.execute(delete(item_versions).where(item_versions.c.item_id.in_(ids)))
     conn.execute(delete(items).where(items.c.id.in_(ids)))
 

@@ -17,7 +17,15 @@ from bridge.model import (
     NoticeId,
     SubscriberId,
 )
-from bridge.store.due import RELEASED, WAITING, held_back, queued, waiting_of
+from bridge.store.due import (
+    AT_ONCE,
+    RELEASED,
+    WAITING,
+    anything_in_digest,
+    held_back,
+    leaves_at_night,
+    queued,
+)
 from bridge.store.schema import attempts, deliveries, messages, notices, receipts
 
 
@@ -110,11 +118,14 @@ def notices_of(conn: Connection, message_id: int) -> list[NoticeId]:
     return [NoticeId(row.notice_id) for row in conn.execute(query)]
 
 
-def anything_to_do(conn: Connection, now: datetime) -> bool:
+def anything_to_do(conn: Connection, now: datetime, *, quiet: bool = False) -> bool:
     """Whether a claim could find something: asked while idle, so it must cost almost nothing."""
     due = exists().where(queued(), messages.c.due_at <= now, ~held_back())
-    waiting = exists().where(RELEASED, waiting_of(notices.c.id))
-    return bool(conn.execute(select(or_(due, waiting))).scalar())
+    waiting = exists().where(RELEASED, AT_ONCE, deliveries.c.notice_id == notices.c.id)
+    if quiet:
+        due, waiting = due.where(leaves_at_night()), waiting.where(deliveries.c.urgent)
+        return bool(conn.execute(select(or_(due, waiting))).scalar())
+    return bool(conn.execute(select(or_(due, waiting, anything_in_digest(now)))).scalar())
 
 
 def as_life(row: Row[Any]) -> Life:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import (
     Connection,
     Row,
+    bindparam,
     exists,
     func,
     insert,
@@ -56,11 +57,22 @@ class Notice:
     recipients: int
     twin_of: NoticeId | None
     corrects: NoticeId | None
+    over_at: datetime | None = None
 
     @property
     def first_twin(self) -> NoticeId:
         """The first notice of its item, by which it and its twins are one family."""
         return self.twin_of or self.id
+
+
+# Statements of every poll, built once: to build one costs more than to run it.
+_ADD = insert(notices)
+_OF_ITEM = select(notices).where(notices.c.item_id == bindparam("of")).order_by(notices.c.id)
+_OPEN_OF = (
+    select(notices)
+    .where(notices.c.item_id.in_(bindparam("ids", expanding=True)), OPEN_NOTICE, notices.c.corrects.is_(None))
+    .order_by(notices.c.id)
+)
 
 
 def add(
@@ -79,26 +91,28 @@ def add(
 ) -> NoticeId:
     """A new notice, held."""
     row = conn.execute(
-        insert(notices).values(
-            kind=kind,
-            feed=feed,
-            item_id=item_id,
-            version=version,
-            topics=list(plan.topics),
-            zones=list(zones),
-            title=fields.title,
-            summary=fields.summary,
-            link=fields.link,
-            image=fields.image,
-            urgent=plan.urgent,
-            state=NoticeState.HELD,
-            reason=plan.reason,
-            corrects=corrects,
-            created_at=now,
-            hold_until=plan.hold_until,
-            expires_at=plan.expires_at,
-            twin_of=twin_of,
-        )
+        _ADD,
+        {
+            "kind": kind,
+            "feed": feed,
+            "item_id": item_id,
+            "version": version,
+            "topics": list(plan.topics),
+            "zones": list(zones),
+            "title": fields.title,
+            "summary": fields.summary,
+            "link": fields.link,
+            "image": fields.image,
+            "urgent": plan.urgent,
+            "state": NoticeState.HELD,
+            "reason": plan.reason,
+            "corrects": corrects,
+            "created_at": now,
+            "hold_until": plan.hold_until,
+            "expires_at": plan.expires_at,
+            "over_at": plan.over_at,
+            "twin_of": twin_of,
+        },
     )
     assert row.inserted_primary_key is not None
     return NoticeId(row.inserted_primary_key[0])
@@ -127,6 +141,7 @@ def recompose(
             reason=plan.reason,
             hold_until=plan.hold_until,
             expires_at=plan.expires_at,
+            over_at=plan.over_at,
         )
     )
 
@@ -153,8 +168,7 @@ def everything(conn: Connection) -> list[Notice]:
 
 def of_item(conn: Connection, item_id: ItemId) -> list[Notice]:
     """An item's notices, oldest first."""
-    query = select(notices).where(notices.c.item_id == item_id).order_by(notices.c.id)
-    return [as_notice(row) for row in conn.execute(query)]
+    return [as_notice(row) for row in conn.execute(_OF_ITEM, {"of": item_id})]
 
 
 def news_of(conn: Connection, item_id: ItemId) -> list[Notice]:
@@ -175,12 +189,7 @@ def held_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
 
 def open_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
     """The held or released notice of each of these items that has one; corrections are none."""
-    query = (
-        select(notices)
-        .where(notices.c.item_id.in_(ids), OPEN_NOTICE, notices.c.corrects.is_(None))
-        .order_by(notices.c.id)
-    )
-    found = [as_notice(row) for row in conn.execute(query)]
+    found = [as_notice(row) for row in conn.execute(_OPEN_OF, {"ids": list(ids)})]
     return {notice.item_id: notice for notice in found if notice.item_id is not None}
 
 
@@ -230,9 +239,14 @@ def end(conn: Connection, notice_id: NoticeId, state: NoticeState, now: datetime
         return False
     conn.execute(update(deliveries).where(waiting_of(notice_id)).values(dropped=str(state)))
     carries_it = exists().where(deliveries.c.message_id == messages.c.id, deliveries.c.notice_id == notice_id)
+    other = notices.alias("other")
+    says_more = exists().where(  # a digest leaves without it
+        deliveries.c.message_id == messages.c.id, deliveries.c.notice_id == other.c.id,
+        other.c.state.not_in([NoticeState.CANCELLED, NoticeState.EXPIRED]),
+    )  # fmt: skip
     conn.execute(
         update(messages)
-        .where(queued(), carries_it)
+        .where(queued(), carries_it, ~says_more)
         .values(state=MessageState(str(state)), reason=reason, changed_at=now)
     )
     return True
@@ -283,4 +297,5 @@ def as_notice(row: Row[Any]) -> Notice:
         recipients=row.recipients,
         twin_of=NoticeId(row.twin_of) if row.twin_of is not None else None,
         corrects=NoticeId(row.corrects) if row.corrects is not None else None,
+        over_at=row.over_at,
     )

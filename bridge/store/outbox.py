@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
+from bridge.core.respect import Respect
 from bridge.core.track import Life
 from bridge.model import (
     Address,
@@ -27,7 +28,8 @@ from bridge.model import (
     SubscriberState,
 )
 from bridge.store.cipher import Cipher
-from bridge.store.due import first_queued, first_waiting
+from bridge.store.due import HELD, first_digests, first_queued
+from bridge.store.limits import within_limit
 from bridge.store.messages import as_life
 from bridge.store.schema import attempts, deliveries, messages, notices, subscribers, subscriptions
 
@@ -75,22 +77,41 @@ def queue(
     return MessageId(row.inserted_primary_key[0])
 
 
-def claim(conn: Connection, cipher: Cipher, now: datetime, marks: Sequence[str]) -> list[Claimed]:
-    """Take up to `len(marks)` messages in hand: urgent before all, answers to citizens before notices."""
-    limit = len(marks)
-    chosen: dict[int, tuple[bool, int | None, Row[Any]]] = {}  # by citizen: one in flight to each
-    for row in first_queued(conn, now, limit):
-        chosen.setdefault(row.subscriber_id, (row.urgent, row.id, row))
-    for row in first_waiting(conn, now, limit):
-        taken = chosen.get(row.subscriber_id)
-        if taken is None or (row.urgent and not taken[0]):
-            chosen[row.subscriber_id] = (row.urgent, None, row)
-    in_order = sorted(chosen.values(), key=lambda one: (not one[0], one[1] is None))[:limit]
-    queued_ids = _take_queued(conn, [number for _, number, _ in in_order if number is not None], now)
-    made = iter(_take_deliveries(conn, [row for _, number, row in in_order if number is None], now))
-    ids = [next(made) if number is None else MessageId(number) for _, number, _ in in_order
-           if number is None or number in queued_ids]  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A message to be: a queued one, or one for these deliveries of one citizen."""
+
+    urgent: bool
+    queued: int | None
+    deliveries: tuple[Row[Any], ...] = ()
+
+
+def claim(
+    conn: Connection, cipher: Cipher, now: datetime, marks: Sequence[str], respect: Respect
+) -> list[Claimed]:
+    """Take up to `len(marks)` messages in hand: urgent before all, then answers to citizens, notices, digests."""
+    chosen = _choose(conn, now, len(marks), respect)
+    queued_ids = _take_queued(conn, [one.queued for one in chosen if one.queued is not None], now)
+    made = iter(_take_deliveries(conn, [one for one in chosen if one.queued is None], now))
+    ids = [next(made) if one.queued is None else MessageId(one.queued) for one in chosen
+           if one.queued is None or one.queued in queued_ids]  # fmt: skip
     return _begin_attempts(conn, cipher, ids, marks, now)
+
+
+def _choose(conn: Connection, now: datetime, limit: int, respect: Respect) -> list[_Choice]:
+    chosen: dict[int, _Choice] = {}  # by citizen: one in flight to each
+    for row in first_queued(conn, now, limit, quiet=respect.quiet):
+        chosen.setdefault(row.subscriber_id, _Choice(row.urgent, row.id))
+    for row in within_limit(conn, now, limit, respect):
+        taken = chosen.get(row.subscriber_id)
+        if taken is None or (row.urgent and not taken.urgent):
+            chosen[row.subscriber_id] = _Choice(row.urgent, None, (row,))
+    if len(chosen) < limit and not respect.quiet:
+        for rows in first_digests(conn, now, limit):
+            chosen.setdefault(rows[0].subscriber_id, _Choice(False, None, tuple(rows)))
+    return sorted(chosen.values(), key=lambda one: (not one.urgent, one.queued is None, len(one.deliveries)))[
+        :limit
+    ]
 
 
 def _take_queued(conn: Connection, ids: Sequence[int], now: datetime) -> set[int]:
@@ -103,7 +124,11 @@ def _take_queued(conn: Connection, ids: Sequence[int], now: datetime) -> set[int
         .values(state=MessageState.SENDING, tries=messages.c.tries + 1, changed_at=now)
         .returning(messages.c.id)
     )
-    return set(taken)
+    ours = set(taken)
+    # What was held again of a digest stays behind, and waits for its release.
+    held = deliveries.c.notice_id.in_(select(notices.c.id).where(HELD))
+    conn.execute(update(deliveries).where(deliveries.c.message_id.in_(ours), held).values(message_id=None))
+    return ours
 
 
 _CARRY = (
@@ -113,29 +138,40 @@ _CARRY = (
 )
 
 
-def _take_deliveries(conn: Connection, rows: Sequence[Row[Any]], now: datetime) -> list[MessageId]:
-    """A message in flight for each of these deliveries, in their order."""
+def _take_deliveries(conn: Connection, chosen: Sequence[_Choice], now: datetime) -> list[MessageId]:
+    """A message in flight for each of these, in their order. One that carries several expires with the last."""
     # Two processes that chose one delivery both make a message in flight to one citizen: the index lets one pass.
-    if not rows:
+    if not chosen:
         return []
     common = {"kind": MessageKind.NOTICE, "state": MessageState.SENDING, "created_at": now, "due_at": now, "tries": 1,
               "changed_at": now}  # fmt: skip
     made = conn.execute(
         insert(messages).returning(messages.c.id, sort_by_parameter_order=True),
         [
-            {"subscriber_id": row.subscriber_id, "urgent": row.urgent, "expires_at": row.expires_at, **common}
-            for row in rows
+            {
+                "subscriber_id": one.deliveries[0].subscriber_id,
+                "urgent": one.urgent,
+                "expires_at": _last_expiry(one.deliveries),
+                **common,
+            }
+            for one in chosen
         ],
     )
     ids = [MessageId(one.id) for one in made]
     conn.execute(
         _CARRY,
         [
-            {"notice": row.notice_id, "citizen": row.subscriber_id, "message": one}
-            for row, one in zip(rows, ids, strict=True)
+            {"notice": row.notice_id, "citizen": row.subscriber_id, "message": message}
+            for one, message in zip(chosen, ids, strict=True)
+            for row in one.deliveries
         ],
     )
     return ids
+
+
+def _last_expiry(rows: Sequence[Row[Any]]) -> datetime | None:
+    ends = [row.expires_at for row in rows]
+    return None if None in ends else max(ends)
 
 
 def _begin_attempts(
@@ -206,7 +242,7 @@ class Standing:
     life: Life
     subscriber: SubscriberState
     left_at: datetime | None  # None: they have not left, or have come back
-    notices: tuple[NoticeState, ...]
+    notices: dict[NoticeId, NoticeState]
 
 
 def standing(conn: Connection, message_id: MessageId) -> Standing:
@@ -215,6 +251,7 @@ def standing(conn: Connection, message_id: MessageId) -> Standing:
             messages,
             subscribers.c.state.label("subscriber_state"),
             subscribers.c.stopped_at,
+            notices.c.id.label("notice_id"),
             notices.c.state.label("notice_state"),
         )
         .join_from(messages, subscribers, subscribers.c.id == messages.c.subscriber_id)
@@ -223,5 +260,7 @@ def standing(conn: Connection, message_id: MessageId) -> Standing:
         .where(messages.c.id == message_id)
     )
     rows = conn.execute(query).all()
-    states = tuple(NoticeState(row.notice_state) for row in rows if row.notice_state is not None)
+    states = {
+        NoticeId(row.notice_id): NoticeState(row.notice_state) for row in rows if row.notice_id is not None
+    }
     return Standing(as_life(rows[0]), SubscriberState(rows[0].subscriber_state), rows[0].stopped_at, states)

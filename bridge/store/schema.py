@@ -32,7 +32,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0003"  # of the newest migration, which leads to exactly these tables
+REVISION = "0004"  # of the newest migration, which leads to exactly these tables
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -160,6 +160,7 @@ notices = Table(
     Column("recipients", Integer, nullable=False, default=0),
     Column("twin_of", BigInteger),  # the first notice of the same item, which stands in another feed too
     Column("corrects", BigInteger),  # the notice that a correction or cancellation is about
+    Column("over_at", Instant),  # an alert's own end
     Index("ix_notices_open", "state", sqlite_where=text("state IN ('held', 'released')"),
           postgresql_where=text("state IN ('held', 'released')")),
 )  # fmt: skip
@@ -210,12 +211,17 @@ deliveries = Table(
     Column("urgent", Boolean, nullable=False),  # urgent for this citizen
     Column("message_id", ForeignKey("messages.id")),  # the message that carries it
     Column("dropped", String),  # why no message ever will: stopped, cancelled, expired
+    Column("digest_at", Instant),  # waits until then, and leaves with all that waits likewise; None: at once
     sqlite_with_rowid=False,
 )
 _WAITING = text("message_id IS NULL AND dropped IS NULL")
 # With all columns that its condition names: otherwise SQLite prefers to read through the notice's whole past.
-Index("ix_deliveries_waiting", deliveries.c.notice_id, deliveries.c.urgent.desc(), deliveries.c.subscriber_id,
-      deliveries.c.message_id, deliveries.c.dropped, sqlite_where=_WAITING, postgresql_where=_WAITING)  # fmt: skip
+Index("ix_deliveries_waiting", deliveries.c.notice_id, deliveries.c.digest_at, deliveries.c.urgent.desc(),
+      deliveries.c.subscriber_id, deliveries.c.message_id, deliveries.c.dropped, sqlite_where=_WAITING,
+      postgresql_where=_WAITING)  # fmt: skip
+_IN_DIGEST = text("message_id IS NULL AND dropped IS NULL AND digest_at IS NOT NULL")
+Index("ix_deliveries_in_digest", deliveries.c.subscriber_id, deliveries.c.digest_at, sqlite_where=_IN_DIGEST,
+      postgresql_where=_IN_DIGEST)  # fmt: skip
 Index(
     "ix_deliveries_waiting_of", deliveries.c.subscriber_id, sqlite_where=_WAITING, postgresql_where=_WAITING
 )

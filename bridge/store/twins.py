@@ -7,13 +7,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, func, or_, select, update
+from sqlalchemy import Connection, ScalarSelect, bindparam, func, or_, select, update
 
 from bridge.core.identity.keys import Keys
 from bridge.model import NoticeId
 from bridge.store.items import CURRENT, KEYS, as_keys
 from bridge.store.notices import Notice, as_notice
+from bridge.store.schema import feeds as feed_table
 from bridge.store.schema import item_versions, items, notices
+
+_POLLED = select(feed_table.c.name)
+_CANDIDATES = (
+    select(
+        notices.c.id,
+        items.c.feed,
+        func.coalesce(notices.c.twin_of, notices.c.id).label("first"),
+        notices.c.created_at,
+        *KEYS,
+    )
+    .join_from(items, notices, notices.c.item_id == items.c.id)
+    .join(item_versions, CURRENT)
+    .where(items.c.feed.in_(_POLLED))  # a thousand names would take longer to spell than to look up
+)
+# One query a key, each over its own index; OR would make a planner read every notice there ever was.
+_BY_GUID = _CANDIDATES.where(items.c.guid == bindparam("key"))
+_BY_LINK = _CANDIDATES.where(items.c.link_key == bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +45,9 @@ class Candidate:
 
 def candidates(conn: Connection, feeds: Collection[str], keys: Keys) -> list[Candidate]:
     """Among the items of these feeds, oldest first."""
-    first = func.coalesce(notices.c.twin_of, notices.c.id).label("first")
-    query = (
-        select(notices.c.id, first, notices.c.created_at, *KEYS)
-        .join_from(items, notices, notices.c.item_id == items.c.id)
-        .join(item_versions, CURRENT)
-        .where(items.c.feed.in_(feeds))
-    )
-    # One query a key, each over its own index; OR would make a planner read every notice there ever was.
-    shared = [items.c.guid == keys.guid] if keys.guid else []
-    shared += [items.c.link_key == keys.link] if keys.link else []
-    rows = {row.id: row for condition in shared for row in conn.execute(query.where(condition))}
+    shared = ((_BY_GUID, keys.guid), (_BY_LINK, keys.link))
+    found = (row for query, key in shared if key for row in conn.execute(query, {"key": key}))
+    rows = {row.id: row for row in found if row.feed in feeds}
     return [Candidate(NoticeId(row.first), as_keys(row), row.created_at) for _, row in sorted(rows.items())]
 
 

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,11 @@ import urllib3
 
 from bridge.simulator.faults import Fault
 from tests.acceptance.town import TIMEOUT, Town, free_port, http, phone
+from tests.integration.fetch_server import serving
+from tests.integration.hostile_cases import CASES
+from tests.integration.hostile_documents import DOCUMENTS
 
+HOSTILE = {**CASES, **DOCUMENTS}
 ADA = phone(1)
 MANY = {phone(number): ["tutto"] for number in range(200)}
 
@@ -145,15 +150,24 @@ def test_without_a_whatsapp_section_news_is_taken_in_and_ops_are_warned(town: To
     assert "whatsapp.missing" in town.log()
 
 
-def test_a_broken_feed_is_told_and_does_not_stop_another(town: Town) -> None:
-    town.config["feeds"]["rotto"] = {"url": f"{town.simulator.base_url}/nowhere", "every": "1s"}
+def test_feeds_of_hostile_sites_are_told_and_do_not_hold_up_another(town: Town) -> None:
+    """The slow ones are still under way when the sound one's news has gone out, and when the process is to end."""
+    slow = ("a dripping status line", "a dripping body", "dripping chunks", "silence")
+    told = ("an endless body", "a gzip bomb", "a billion laughs", "a circle", "a reset", "nothing there")
     town.import_subscribers({ADA: ["tutto"]})
-    with town.running():
-        town.wait_logged("feed.failed feed=rotto")
-        town.wait_polled()
-        town.publish("Mercato in piazza")
-        town.wait_accepted(1)
-        assert any("rotto" in trouble for trouble in town.json("status")["troubles"])
+    with ExitStack() as sites:
+        peers = {name: sites.enter_context(serving(HOSTILE[name].answer)) for name in (*slow, *told)}
+        for number, peer in enumerate(peers.values()):
+            town.config["feeds"][f"ostile_{number}"] = {"url": peer.url, "every": "1s"}
+        with town.running():
+            for number in range(len(slow), len(peers)):
+                town.wait_logged(f"feed.failed feed=ostile_{number} ")
+            town.wait_polled()
+            town.publish("Mercato in piazza")
+            town.wait_accepted(1)
+            assert [len(peers[name].requests) for name in slow] == [1] * len(slow)
+            troubles = " ".join(town.json("status")["troubles"])
+        assert [f"ostile_{number}" in troubles for number in range(len(peers))] == [False] * 4 + [True] * 6
 
 
 def test_a_forged_callback_gets_403(town: Town) -> None:

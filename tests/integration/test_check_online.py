@@ -9,6 +9,7 @@ import pytest
 
 from bridge.feeds.rest import rest_address
 from tests.shell import Result, Shell
+from tests.unit.cap_documents import an_area, an_info, cap
 from tests.websites import (
     FIXTURES,
     RSS,
@@ -80,6 +81,17 @@ def test_a_feed_that_begins_with_the_oldest_makes_doubt_whether_news_ever_show(s
         "a rss20 feed with 3 entries",
         [f"feeds.notizie: {OLDEST_FIRST}."],
     )
+
+
+def test_alerts_that_are_drawn_the_wrong_way_round_make_doubt(shell: Shell) -> None:
+    ring = "<polygon>9,45 9,46 10,46 10,45</polygon>"
+    _, sentence, doubts = answer(
+        shell, {"/a.cap": Answer(cap(an_info(an_area("x", ring))), "text/xml")}, "a.cap"
+    )
+    assert sentence == "a cap12 feed with 1 entries"
+    assert [doubt.partition(": ")[2].partition(".")[0] for doubt in doubts] == [
+        "Alerts that are drawn with longitude before latitude: 1"
+    ]
 
 
 def test_doubts_are_told_to_people_too_and_are_no_failure(shell: Shell) -> None:
@@ -155,12 +167,21 @@ def test_categories_that_have_no_names_are_doubtful(shell: Shell) -> None:
 def test_an_interface_that_refuses_is_told_with_what_to_do(
     shell: Shell, status: int, what: str, todo: str
 ) -> None:
-    body = b'{"code": "rest_x", "message": "no"}'
+    body = b"<html>no</html>"
     ok, sentence, _ = answer(shell, posts(body, status), "", kind="wordpress")
     assert not ok
     assert what in sentence
     assert sentence.partition("As for kind: wordpress, ")[2].startswith(todo)
     assert bool(todo) == ("As for kind: wordpress" in sentence)
+
+
+@pytest.mark.parametrize("status", [401, 404])
+def test_what_wordpress_says_itself_goes_before_what_a_status_may_mean(shell: Shell, status: int) -> None:
+    body = b'{"code":"rest_user_cannot_view","message":"Spiacenti"}'
+    _, sentence, _ = answer(shell, posts(body, status), "", kind="wordpress")
+    said = "WordPress answers rest_user_cannot_view, “Spiacenti”; its REST interface is closed to visitors"
+    assert said in sentence
+    assert "As for kind" not in sentence
 
 
 def test_posts_are_polled_and_previewed_like_any_feed(shell: Shell) -> None:

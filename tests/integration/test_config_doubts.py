@@ -47,6 +47,18 @@ def test_what_cannot_be_a_sid_is_told_with_its_place(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("point", "odd"), [("[9.17, 45.54]", True), ("[45.54, 9.17]", False), ("null", False)]
+)
+def test_a_point_given_longitude_first_is_told(tmp_path: Path, point: str, *, odd: bool) -> None:
+    path = tmp_path / "config.yaml"
+    base, _, _ = BASE.partition("whatsapp:")
+    path.write_text(base.replace("Prova}", f"Prova, point: {point}}}"), encoding="utf-8")
+    load(path)
+    told_of = "comune.point: gives the longitude first, it seems; it is [latitude, longitude]"
+    assert [str(doubt).partition(" ")[2] for doubt in doubts(path)] == ([told_of] if odd else [])
+
+
 @pytest.mark.parametrize("sid", [H, H.upper(), "null", '""', "~"])
 def test_a_whole_sid_and_one_that_is_not_there_yet_are_in_order(tmp_path: Path, sid: str) -> None:
     assert told(f"  account_sid: {A}\n  templates: {{notizia: {{sid: {sid}}}}}\n", tmp_path) == []

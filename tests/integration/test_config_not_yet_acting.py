@@ -15,10 +15,7 @@ feeds:
 topics:
   avvisi: {title: Avvisi, rules: [{any: true}]}
 """
-DEFAULTS = (
-    "relay.quiet_hours: messages leave at any hour",
-    "subscriptions.retention: nothing is forgotten by itself",
-)
+DEFAULTS = ("subscriptions.retention: nothing is forgotten by itself",)
 
 
 def told(text: str, directory: Path) -> tuple[str, ...]:
@@ -31,14 +28,9 @@ def test_defaults_that_promise_something_are_told(tmp_path: Path) -> None:
     assert told(BASE, tmp_path) == DEFAULTS
 
 
-def test_what_is_switched_off_is_not_told(tmp_path: Path) -> None:
-    assert told(BASE + "relay: {quiet_hours: null}\n", tmp_path) == DEFAULTS[1:]
-
-
 @pytest.mark.parametrize(
     ("section", "line"),
     [
-        ("relay: {daily_limit: 3}", "relay.daily_limit: a citizen gets every message"),
         (
             "relay: {silence: [{from: 2027-04-01, to: 2027-05-31}]}",
             "relay.silence: every topic passes",
@@ -65,11 +57,3 @@ def test_what_is_switched_off_is_not_told(tmp_path: Path) -> None:
 )
 def test_a_key_that_ops_set_is_told(section: str, line: str, tmp_path: Path) -> None:
     assert set(told(BASE + section, tmp_path)) - set(DEFAULTS) == {line}
-
-
-def test_keys_of_topics_are_told(tmp_path: Path) -> None:
-    text = BASE.replace("title: Avvisi,", "title: Avvisi, digest: true,")
-    assert set(told(text, tmp_path)) - set(DEFAULTS) == {
-        "topics.*.digest: their notices leave at once",
-        "relay.digest_at: no digest is made",
-    }

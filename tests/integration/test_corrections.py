@@ -205,6 +205,16 @@ def test_a_cancellation_stands_drafted_and_leaves_only_when_somebody_releases_it
     assert desks.send() == [f"1 {told}", f"2 {told}"]
 
 
+def test_what_is_trashed_while_the_site_answers_304_does_not_leave(desks: Desks) -> None:
+    """A WordPress's validators are the whole site's, and older than the post that was trashed."""
+    desks.newsroom.site.etag = '"of-the-whole-site"'
+    desks.shows(CLOSED)
+    desks.shows()
+    assert desks.kinds() == [(NoticeKind.NEWS, NoticeState.HELD)]
+    assert desks.send() == []
+    assert desks.kinds() == [(NoticeKind.NEWS, NoticeState.CANCELLED)]
+
+
 def test_a_cancellation_that_nobody_releases_expires(desks: Desks) -> None:
     desks.shows(CLOSED)
     desks.send()

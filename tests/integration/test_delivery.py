@@ -38,6 +38,7 @@ class Office:
     def __init__(self, tables: Tables, config: Config | None = None, **whatsapp: Any) -> None:
         config = config or a_config(whatsapp=a_whatsapp(**whatsapp))
         assert config.whatsapp is not None
+        self.config = config
         self.tables = tables
         self.provider = FakeProvider(tables.clock.now)
         parts = (config, config.whatsapp, tables.db, tables.cipher, self.provider, tables.clock)

@@ -103,6 +103,35 @@ def test_a_status_without_a_document_is_told_in_words(status: str, words: str) -
     assert (error.status, error.gone, error.retry_after) == (int(status[:3]), False, None)
 
 
+REST = b'{"code":"rest_forbidden","message":"Non puoi.","data":{"status":403}}'
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content-Encoding": "gzip"}])
+def test_a_wordpress_that_refuses_its_posts_says_why(headers: dict[str, str]) -> None:
+    body = gzip.compress(REST) if headers else REST
+    with serving(answering("403 Forbidden", body, headers=headers)) as peer:
+        error = failure(peer.url)
+    assert error.explained
+    assert str(error).startswith(
+        f"{peer.url} refuses the bridge; let its user agent pass the site's firewall (403 Forbidden). WordPress "
+        "answers rest_forbidden, “Non puoi.”; its REST interface is closed to visitors"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (REST[:-5] + b" " * 100_000 + REST[-5:], {}),  # only its beginning is read
+        (b"no gzip", {"Content-Encoding": "gzip"}),
+        (b"", {}),
+    ],
+)
+def test_a_refusal_that_says_nothing_is_told_by_its_status(body: bytes, headers: dict[str, str]) -> None:
+    with serving(answering("403 Forbidden", body, headers=headers)) as peer:
+        error = failure(peer.url)
+    assert (str(error).endswith("(403 Forbidden)."), error.explained) == (True, False)
+
+
 def test_an_address_that_is_gone_for_good_is_marked_so() -> None:
     with serving(answering("410 Gone")) as peer:
         error = failure(peer.url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -93,6 +94,13 @@ def test_an_item_of_the_future_waits_for_its_date(desks: Desks) -> None:
     assert (row["reason"], f"{row['hold_until']:%d %H:%M}") == ("dated in the future", "26 08:00")
     desks.tables.clock.advance(timedelta(days=3))
     assert len(desks.send()) == 2
+
+
+@pytest.mark.parametrize(("hours", "sent"), [(2, 2), (4, 0), (23, 0)])
+def test_a_date_ahead_of_what_zones_explain_is_one_to_wait_for(desks: Desks, hours: int, sent: int) -> None:
+    ahead = desks.tables.clock.now() + timedelta(hours=hours)
+    desks.shows(an_entry("Scuola aperta", published=format_datetime(ahead)))
+    assert len(desks.send()) == sent
 
 
 def test_in_a_feed_of_events_a_date_ahead_is_no_reason_to_wait(desks: Desks) -> None:

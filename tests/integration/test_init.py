@@ -12,7 +12,7 @@ import pytest
 
 from bridge.cli import main
 from bridge.config import load
-from tests.websites import Served, feed, html_only, national_theme, serving, wordpress
+from tests.websites import Answer, Served, feed, html_only, national_theme, serving, wordpress
 
 TOWN = "Comune di Borgo San Martino"
 
@@ -92,6 +92,26 @@ def test_programs_get_one_document(shell: Shell, site: Served) -> None:
     assert told["topics"][0] == {"name": "allerte", "title": "Allerte ed emergenze", "takes": 2}
     assert [one["url"] for one in told["left_out"]] == [f"{site.url}feed/?post_type=notizia"]
     assert shell.files == ["config.yaml"]
+
+
+OLDEST_FIRST = "".join(
+    f"<item><title>Avviso {day}</title><pubDate>{day} Nov 2026 10:00:00 +0000</pubDate></item>"
+    for day in (1, 2, 3)
+)
+
+
+@pytest.mark.parametrize(
+    ("items", "doubt"), [("", "it is empty"), (OLDEST_FIRST, "its oldest entries stand first")]
+)
+def test_a_feed_in_which_news_may_never_show_is_told(shell: Shell, items: str, doubt: str) -> None:
+    body = f'<rss version="2.0"><channel><title>t</title>{items}</channel></rss>'.encode()
+    declared = b'<link rel="alternate" type="application/rss+xml" href="/rss">'
+    with serving({"/": Answer(declared), "/rss": Answer(body)}) as site:
+        shell("init", "--yes", "--site", site.url, "--name", TOWN)
+        assert f"doubtful: notizie: {doubt}" in shell.out
+        shell("init", "--json", "--force", "--site", site.url, "--name", TOWN)
+    [found] = json.loads(shell.out)["feeds"]
+    assert found["doubt"].startswith(doubt)
 
 
 def test_what_is_given_stands_in_the_file(shell: Shell, site: Served) -> None:

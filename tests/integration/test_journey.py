@@ -12,18 +12,19 @@ from bridge.model import ItemId, MessageId, MessageState, NoticeState
 from bridge.operations.journey import Journey, Progress, Step, StepState, journey_of, last_journey
 from bridge.store import deliveries, items, messages, meta, notices
 from bridge.store.notices import Notice
-from tests.builders import NOON, VIABILITA, a_topic, an_item
+from tests.builders import NOON, VIABILITA, a_config, a_topic, an_item
 from tests.integration.test_store_plans import full_scans, plan_of, read
 from tests.tables import Tables
 
-ROUTER = Router({"viabilita": VIABILITA, "eventi": a_topic("eventi")})
+CONFIG = a_config(topics=[VIABILITA, a_topic("eventi", digest=True)])
+ROUTER = Router(CONFIG.topics)
 DONE, NOW, WAITING, ENDED, FAILED, SKIPPED = StepState
 ROAD = an_item("Senso unico in via Roma")
 
 
 def last(tables: Tables) -> Journey:
     with tables.db.read() as conn:
-        journey = last_journey(conn, ROUTER, tables.clock.now())
+        journey = last_journey(conn, CONFIG, ROUTER, tables.clock.now())
     assert journey is not None
     return journey
 
@@ -69,8 +70,8 @@ def finish(tables: Tables) -> None:
 
 def test_before_the_first_item_there_is_no_journey(tables: Tables) -> None:
     with tables.db.read() as conn:
-        assert last_journey(conn, ROUTER, NOON) is None
-        assert journey_of(conn, ROUTER, ItemId(7), NOON) is None
+        assert last_journey(conn, CONFIG, ROUTER, NOON) is None
+        assert journey_of(conn, CONFIG, ROUTER, ItemId(7), NOON) is None
 
 
 def test_what_stood_there_at_the_first_look_goes_nowhere(tables: Tables) -> None:
@@ -273,6 +274,6 @@ def busy(tables: Tables) -> Tables:
 def test_a_look_at_a_journey_reads_no_table_through(busy: Tables) -> None:
     journey = last(busy)
     assert step(journey, "read").progress == Progress(5_000, 5_000)
-    plan = plan_of(busy, lambda conn: last_journey(conn, ROUTER, NOON))
+    plan = plan_of(busy, lambda conn: last_journey(conn, CONFIG, ROUTER, NOON))
     assert plan
     assert full_scans(plan) == []

@@ -129,7 +129,7 @@ def test_the_story_of_an_item_runs_from_first_sight_to_its_end(tables: Tables) -
     tables.clock.advance(60)
     with tables.db.write() as conn:
         deliveries.finish(conn, tables.clock.now())
-        [story] = item_stories(conn, CONFIG, item.link)
+        [story] = item_stories(conn, CONFIG, item.link, tables.clock.now())
     assert story.topics == ("viabilita",)
     assert [one.deliveries for one in story.notices] == [{"accepted": 1}]
     number = notice.id
@@ -149,9 +149,9 @@ def test_an_item_is_found_by_id_link_and_guid_and_nothing_else(tables: Tables) -
     item_id = tables.item(item)
     with tables.db.read() as conn:
         for what in (str(item_id), item.link, item.guid):
-            assert len(item_stories(conn, CONFIG, what)) == 1
-        assert item_stories(conn, CONFIG, "999999") == []
-        assert item_stories(conn, CONFIG, "9" * 40) == []
+            assert len(item_stories(conn, CONFIG, what, tables.clock.now())) == 1
+        assert item_stories(conn, CONFIG, "999999", NOON) == []
+        assert item_stories(conn, CONFIG, "9" * 40, NOON) == []
 
 
 def test_a_made_up_item_is_judged_by_the_same_rules() -> None:

@@ -6,11 +6,14 @@ from datetime import timedelta
 
 import pytest
 
+from bridge.core.fanout import Lanes
 from bridge.core.track import Step
 from bridge.model import MessageState, NoticeId, NoticeState, SubscriberState
 from bridge.store import deliveries, messages, notices, schema
 from tests.builders import NOON
 from tests.tables import Tables
+
+LANES = Lanes(frozenset({"allerte"}))
 
 
 def test_a_notice_goes_once_to_each_active_citizen_of_any_of_its_topics(tables: Tables) -> None:
@@ -90,7 +93,7 @@ def fan_out_and_die(tables: Tables, notice_id: NoticeId, chunk: int) -> None:
     with tables.db.write() as conn:
         notice = notices.get(conn, notice_id)
         assert notice is not None
-        assert deliveries.fan_out(conn, notice, ["allerte"], NOON, chunk) == chunk
+        assert deliveries.fan_out(conn, notice, LANES, NOON, chunk) == chunk
         raise Killed
 
 
@@ -104,7 +107,7 @@ def test_a_kill_amid_a_chunk_loses_and_repeats_nothing(tables: Tables) -> None:
         assert tables.recipients(notice.id) == everybody[:done]
         assert not tables.look_up(notice.id).fanned_out_at
         with tables.db.write() as conn:
-            deliveries.fan_out(conn, tables.look_up(notice.id), ["allerte"], NOON, 4)
+            deliveries.fan_out(conn, tables.look_up(notice.id), LANES, NOON, 4)
     assert tables.fan_out(notice.id, chunk=4) == [2]
     assert tables.recipients(notice.id) == everybody
     assert tables.look_up(notice.id).recipients == 10
@@ -115,7 +118,7 @@ def test_who_stops_between_two_chunks_gets_nothing(tables: Tables) -> None:
     notice = tables.notice("viabilita")
     tables.release(notice.id)
     with tables.db.write() as conn:
-        deliveries.fan_out(conn, tables.look_up(notice.id), [], NOON, 2)
+        deliveries.fan_out(conn, tables.look_up(notice.id), Lanes(frozenset()), NOON, 2)
         schema_row = schema.subscribers.c.id == everybody[3]
         conn.execute(schema.subscribers.update().where(schema_row).values(state=SubscriberState.STOPPED))
     tables.fan_out(notice.id, chunk=2)

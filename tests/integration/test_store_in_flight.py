@@ -8,11 +8,12 @@ from threading import Barrier
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from bridge.core.respect import respect
 from bridge.model import MessageState
 from bridge.store import outbox, schema
 from bridge.store.database import open_database
 from bridge.store.outbox import Claimed
-from tests.builders import NOON
+from tests.builders import NOON, a_config
 from tests.tables import Tables
 
 
@@ -60,7 +61,7 @@ def test_threads_and_processes_that_claim_at_once_take_each_delivery_once(tables
         while True:
             marks = [f"{number}-{len(mine)}-{place}" for place in range(12)]
             with db.write() as conn:
-                claimed = outbox.claim(conn, tables.cipher, NOON, marks)
+                claimed = outbox.claim(conn, tables.cipher, NOON, marks, respect(a_config(), NOON))
             if not claimed:
                 return mine
             mine += claimed

@@ -190,7 +190,7 @@ def test_the_last_look_sees_what_happened_since_the_claim(tables: Tables) -> Non
     notice = tables.released("viabilita")
     [claimed] = tables.claim()
     assert standing(tables, claimed) == Standing(
-        claimed.life, SubscriberState.ACTIVE, None, (NoticeState.RELEASED,)
+        claimed.life, SubscriberState.ACTIVE, None, {notice.id: NoticeState.RELEASED}
     )
     tables.end(notice.id, NoticeState.CANCELLED)
     with tables.db.write() as conn:
@@ -199,7 +199,7 @@ def test_the_last_look_sees_what_happened_since_the_claim(tables: Tables) -> Non
             schema.subscribers.update().where(where).values(state=SubscriberState.STOPPED, stopped_at=NOON)
         )
     assert standing(tables, claimed) == Standing(
-        claimed.life, SubscriberState.STOPPED, NOON, (NoticeState.CANCELLED,)
+        claimed.life, SubscriberState.STOPPED, NOON, {notice.id: NoticeState.CANCELLED}
     )
     tables.accept(claimed)
     assert standing(tables, claimed).life.state is MessageState.ACCEPTED
@@ -208,4 +208,4 @@ def test_the_last_look_sees_what_happened_since_the_claim(tables: Tables) -> Non
 def test_the_last_look_at_an_answer_sees_no_notice(tables: Tables) -> None:
     tables.reply(tables.citizen(state=SubscriberState.STOPPED), kind=MessageKind.GOODBYE)
     [claimed] = tables.claim()
-    assert standing(tables, claimed) == Standing(claimed.life, SubscriberState.STOPPED, None, ())
+    assert standing(tables, claimed) == Standing(claimed.life, SubscriberState.STOPPED, None, {})

@@ -7,6 +7,7 @@ parameters that the store sends, on tables with tens of thousands of old rows an
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from typing import Any
@@ -14,9 +15,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, String, cast, event, func, insert, literal, select, update
 
+from bridge.core.respect import respect
 from bridge.model import MessageState, SubscriberId
 from bridge.store import attempts, deliveries, holds, messages, notices, outbox, schema
-from tests.builders import NOON, SettableClock
+from tests.builders import NOON, SettableClock, a_config, a_relay
 from tests.tables import Tables
 
 OLD = 15_000
@@ -24,6 +26,7 @@ OLD = 15_000
 OVER_WHAT_IS_DUE = (
     "ix_deliveries_waiting",
     "ix_deliveries_waiting_of",
+    "ix_deliveries_in_digest",
     "ix_messages_queued",
     "ix_messages_queued_of",
     "uq_messages_in_flight",
@@ -87,8 +90,9 @@ def plan_of(tables: Tables, use: Callable[[Connection], object]) -> list[str]:
 
     event.listen(tables.db.engine, "before_cursor_execute", explain)
     try:
-        with tables.db.engine.connect() as conn:
+        with tables.db.write() as conn:
             use(conn)
+            conn.rollback()
     finally:
         event.remove(tables.db.engine, "before_cursor_execute", explain)
     return plan
@@ -112,9 +116,12 @@ def indices(plan: list[str]) -> set[str]:
 
 NOW = NOON + timedelta(minutes=5)
 MARKS = [f"plan{number}" for number in range(20)]
+NIGHT = replace(respect(a_config(), NOW), quiet_until=NOW)
+BUSY_DAY = respect(a_config(relay=a_relay(daily_limit=3)), NOW)
 
 ALL_DAY_LONG: dict[str, Callable[[Tables, Connection], object]] = {
-    "claim": lambda tables, conn: outbox.claim(conn, tables.cipher, NOW, MARKS),
+    "claim": lambda tables, conn: outbox.claim(conn, tables.cipher, NOW, MARKS, BUSY_DAY),
+    "claim at night": lambda tables, conn: outbox.claim(conn, tables.cipher, NOW, MARKS, NIGHT),
     "anything to do": lambda _, conn: messages.anything_to_do(conn, NOW),
     "expire": lambda _, conn: messages.expire_queued(conn, NOW),
     "finish": lambda _, conn: deliveries.finish(conn, NOW),
@@ -141,7 +148,7 @@ def test_no_question_of_the_loops_reads_the_past(old: Tables, question: str) -> 
 
 def test_a_claim_finds_what_waits_and_what_is_queued_by_their_indices(old: Tables) -> None:
     claimed: list[outbox.Claimed] = []
-    plan = plan_of(old, lambda conn: claimed.extend(outbox.claim(conn, old.cipher, NOW, MARKS)))
+    plan = plan_of(old, lambda conn: claimed.extend(outbox.claim(conn, old.cipher, NOW, MARKS, BUSY_DAY)))
     assert len(claimed) == 20
     assert {"ix_deliveries_waiting", "ix_messages_queued", "uq_messages_in_flight"} <= indices(plan)
     # A notice's own past is not read either, to find the few of it that still wait.
@@ -179,7 +186,7 @@ def test_a_scan_would_be_noticed(old: Tables) -> None:
     def claim_without_indices(conn: Connection) -> None:
         for index in OVER_WHAT_IS_DUE:
             conn.exec_driver_sql(f"DROP INDEX {index}")
-        outbox.claim(conn, old.cipher, NOW, MARKS)
+        outbox.claim(conn, old.cipher, NOW, MARKS, BUSY_DAY)
         messages.anything_to_do(conn, NOW)
 
     found = full_scans(plan_of(old, claim_without_indices))

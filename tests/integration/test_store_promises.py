@@ -121,7 +121,7 @@ class Town(RuleBasedStateMachine):
         step = track.last_look(
             found.life,
             found.subscriber,
-            found.notices,
+            found.notices.values(),
             now,
             left_at=found.left_at,
             subscribed=True,
@@ -176,7 +176,7 @@ class Town(RuleBasedStateMachine):
                     messages.step(conn, doubt.message_id, Step(MessageState.ACCEPTED), now)
                 else:
                     attempts.note_absence(conn, doubt.attempt_id, None)
-                    states = outbox.standing(conn, doubt.message_id).notices
+                    states = outbox.standing(conn, doubt.message_id).notices.values()
                     step = track.after_absence(doubt.life, states, track.ABSENCES_NEEDED, now, timedelta(0))
                     assert isinstance(step, Step)
                     messages.step(conn, doubt.message_id, step, now)

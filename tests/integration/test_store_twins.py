@@ -8,13 +8,21 @@ import pytest
 
 from bridge.core.identity.keys import keys_of
 from bridge.model import Item, MessageState, NoticeId, NoticeState
-from bridge.store import deliveries, messages, schema, subscribers, twins
+from bridge.store import deliveries, feeds, messages, schema, subscribers, twins
+from bridge.store.feeds import FeedState
 from tests.builders import NOON, an_item
 from tests.tables import Tables
 
 ROADWORKS = an_item("Via Roma chiusa")
 SAME_LINK = an_item("Via Roma chiusa", feed="avvisi", guid="https://altro.example/?p=9")
 SAME_GUID = an_item("Via Roma chiusa", feed="avvisi", link="https://altro.example/9/")
+
+
+@pytest.fixture(autouse=True)
+def _polled(tables: Tables) -> None:
+    with tables.db.write() as conn:
+        for name in ("notizie", "avvisi", "eventi"):
+            feeds.save(conn, FeedState(name, f"https://www.comune.example/{name}/"))
 
 
 def others(feed: str) -> list[str]:

@@ -26,7 +26,7 @@ MINUTE = timedelta(minutes=1)
 
 def told(tables: Tables, item: Item = ROAD) -> list[Event]:
     with tables.db.read() as conn:
-        [story] = item_stories(conn, CONFIG, item.link)
+        [story] = item_stories(conn, CONFIG, item.link, tables.clock.now())
     return timeline(story)
 
 

@@ -93,22 +93,24 @@ def test_an_address_that_is_none_is_surely_not_sent(client: PooledHttpClient, ur
 
 def test_a_crash_at_bytes_sent_strikes_once_the_whole_request_has_left(httpserver: HTTPServer) -> None:
     """The answer is only given once the process is gone: nothing of it can have been read."""
-    gone = Event()
+    arrived, gone = Event(), Event()
 
     def answer_late(request: Request) -> Response:
         assert request.form["Body"] == "Ciao"
+        arrived.set()
         gone.wait(60)
         return Response('{"sid": "SM1"}', 201)
 
     httpserver.expect_request(MESSAGES, "POST").respond_with_handler(answer_late)
     child = start_child(httpserver.url_for(""), "send", "bytes-sent:1")
     output, _ = child.communicate(timeout=60)
+    assert arrived.wait(60)  # a busy machine reads it later
     gone.set()
-    httpserver.stop()
+    httpserver.stop()  # which waits for its threads
+    httpserver.start()
     assert (child.returncode, output) == (-signal.SIGKILL, "")
     httpserver.check_assertions()
     assert len(httpserver.log) == 1
-    httpserver.start()
 
 
 def test_a_crash_at_201_unread_strikes_between_head_and_body(httpserver: HTTPServer) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from bridge.model import Alert, Area, Entry
+from bridge.alert import Alert, Area
+from bridge.model import Entry
 from tests.unit.feed_documents import only
 
 CAP = "urn:oasis:names:tc:emergency:cap:1.2"

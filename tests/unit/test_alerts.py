@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bridge.alert import Alert, Area
 from bridge.core.alerts.relevance import Concern, concerns, never_leaves, superseded, told_by, zones_of
-from bridge.model import Alert, Area, Entry
+from bridge.model import Entry
 from bridge.policy import Zone
 from tests.unit.cap_documents import SQUARE, an_alert
 
@@ -160,6 +161,16 @@ def test_what_an_alert_does_not_say_its_entry_does() -> None:
         (an_alert(DRAWN), ["Roma"], None, "one of its areas has no name, and no point is configured"),
         (an_alert(DRAWN), ["IM-05"], None, "one of its areas has no name, and no point is configured"),
         (an_alert("Bresso", DRAWN), ["Roma"], None, "one of its areas has no name, and no point is configured"),
+        (
+            an_alert(Area("Brianza", partly=True)), ["Roma"], FAR,
+            "what is drawn of its area “Brianza” could not be read whole",
+        ),
+        (
+            an_alert(replace(DRAWN, description="Brianza", partly=True)), [], FAR,
+            "what is drawn of its area “Brianza” could not be read whole",
+        ),
+        # a code cannot be looked for among names
+        (an_alert("Brianza"), ["IM-05"], None, "its area “Brianza” cannot be compared with what is configured"),
         (an_alert(DRAWN, "Bresso"), [], FAR, "its area “Bresso” cannot be compared with what is configured"),
     ],
 )  # fmt: skip
@@ -180,6 +191,9 @@ def test_an_alert_concerns_the_town(
         (an_alert(Area(circles=((45.5, 9.2, 10.0),))), [], FAR, "“”"),
         (an_alert(Area(geocodes=(("UGC", "Z1"),))), ["UGC=Z2"], None, "“”"),
         (an_alert("Bresso"), ["Cormano"], HERE, "“Bresso”"),
+        (an_alert("Zona IM-06"), ["IM-05"], None, "“Zona IM-06”"),
+        (an_alert("Brianza"), ["Cormano", "IM-05"], None, "“Brianza”"),
+        (an_alert(Area("Brianza", partly=True)), ["Roma"], None, "“Brianza”"),  # nothing drawn is looked at
         (an_alert("x" * 500), ["Cormano"], None, f"“{'x' * 119}…”"),
     ],
 )

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bridge.alert import Alert, Area
 from bridge.core.normalize import normalize
 from bridge.feeds.cap_areas import MAX_POINTS
 from bridge.feeds.parse import parse
-from bridge.model import Alert, Area, Entry, Item, ParsedFeed
+from bridge.model import Entry, Item, ParsedFeed
 from tests.unit.cap_documents import (
     CAP,
     NO_INFO,
@@ -113,6 +114,24 @@ def test_an_alert_becomes_an_item_with_its_text_in_lines() -> None:
 def test_every_version_of_cap_is_read_alike(namespace: str, version: str) -> None:
     feed = read(cap(namespace=namespace))
     assert (feed.format, feed.entries) == (version, read(cap()).entries)
+
+
+@pytest.mark.parametrize("namespace", ["", "urn:oasis:names:tc:emergency:cap", "https://hub.example/cap"])
+def test_an_alert_is_known_by_its_header_where_its_namespace_is_wrong(namespace: str) -> None:
+    feed = read(cap(namespace=namespace))
+    told = f"Its namespace “{namespace}” is none of CAP's; it is read as CAP all the same."
+    assert feed == replace(read(cap()), format="cap", warnings=(told,))
+
+
+def test_a_namespace_and_words_in_capitals_are_understood() -> None:
+    feed = read(cap(namespace=CAP.upper(), status="ACTUAL", msgType="ALERT", scope="PUBLIC"))
+    assert (feed.format, feed.warnings) == ("cap12", ())
+    assert normalize(feed.entries[0], "allerte", URL, ROME).withheld == ""
+
+
+def test_an_alert_that_does_not_say_when_it_was_sent_has_no_date() -> None:
+    item = normalize(entry_of(sent=""), "allerte", URL, ROME)
+    assert (item.published, item.title) == (None, "Allerta neve")
 
 
 def test_elements_may_have_a_prefix() -> None:
@@ -334,7 +353,7 @@ def test_a_polygon_of_wrong_numbers_is_left_out_and_told(wrong: str) -> None:
     shapes = elements(polygon=wrong) + elements(polygon=PAIRS)
     feed = read(cap(an_info(an_area("Cormano", shapes))))
     assert [entry.alert and entry.alert.areas for entry in feed.entries] == [
-        (Area("Cormano", (), (SQUARE,)),)
+        (Area("Cormano", (), (SQUARE,), partly=True),)
     ]
     assert feed.warnings == ("Polygons and circles left out because their numbers are wrong: 1.",)
 
@@ -355,7 +374,7 @@ def test_a_circle_has_a_centre_and_a_radius(
 @pytest.mark.parametrize("wrong", ["45,9", "45 9 10", "45,9 -1", "45,9 20041", "45,9 10km", "95,9 10", "x"])
 def test_a_circle_of_wrong_numbers_is_left_out_and_told(wrong: str) -> None:
     feed = read(cap(an_info(an_area("Cormano", elements(circle=wrong)))))
-    assert [entry.alert and entry.alert.areas for entry in feed.entries] == [(Area("Cormano"),)]
+    assert [entry.alert and entry.alert.areas for entry in feed.entries] == [(Area("Cormano", partly=True),)]
     assert feed.warnings == ("Polygons and circles left out because their numbers are wrong: 1.",)
 
 
@@ -389,19 +408,31 @@ def test_an_alert_keeps_no_more_points_than_one_can_walk_through() -> None:
     feed = read(cap(an_info(an_area("Cormano", elements(polygon=huge), elements(circle="45,9 1")))))
     told = f"Polygons left out because an alert has more than {MAX_POINTS} points: 1."
     assert [entry.alert and entry.alert.areas for entry in feed.entries] == [
-        (Area("Cormano", circles=((45.0, 9.0, 1.0),)),)
+        (Area("Cormano", circles=((45.0, 9.0, 1.0),), partly=True),)
     ]
     assert feed.warnings == (told,)
 
 
 def test_all_polygons_of_an_alert_share_its_points() -> None:
-    ring = " ".join(f"{45 + n / 1e5:.5f},{9 + n % 2}" for n in range(MAX_POINTS // 2))
-    areas = [an_area(f"Zona {n}", elements(polygon=ring)) for n in range(3)]
+    rings = [
+        " ".join(f"{45 + n / 1e5:.5f},{east + n % 2}" for n in range(MAX_POINTS // 2)) for east in (9, 10, 11)
+    ]
+    areas = [an_area(f"Zona {n}", elements(polygon=ring)) for n, ring in enumerate(rings)]
     feed = read(cap(an_info(*areas)))
     alert = feed.entries[0].alert
     assert alert is not None
-    assert [len(area.polygons) for area in alert.areas] == [1, 1, 0]
+    assert [(len(area.polygons), area.partly) for area in alert.areas] == [
+        (1, False), (1, False), (0, True),
+    ]  # fmt: skip
     assert len(feed.warnings) == 1
+
+
+def test_a_polygon_that_each_language_repeats_is_counted_once() -> None:
+    ring = " ".join(f"{45 + n / 1e5:.5f},{9 + n % 2}" for n in range(MAX_POINTS))
+    infos = [
+        an_info(an_area("Zona", elements(polygon=ring)), language=tongue) for tongue in ("it", "en", "de")
+    ]
+    assert read(cap(*infos)).warnings == ()
 
 
 # --- refused whole -----------------------------------------------------------------------------------------
@@ -431,6 +462,10 @@ def test_all_polygons_of_an_alert_share_its_points() -> None:
             "Not a feed: an XML document whose root element is <alert>, which is none of CAP.",
         ),
         (b"<alert/>", "Not a feed: an XML document whose root element is <alert>, which is none of CAP."),
+        (
+            cap(namespace="", status="").replace(b' xmlns=""', b""),
+            "Not a feed: an XML document whose root element is <alert>, which is none of CAP.",
+        ),
         (
             b'<!DOCTYPE alert [<!ENTITY a "aaa">]>' + cap(an_info(headline="&a;")).partition(b"?>")[2],
             "Not read: the document defines XML entities of its own (&a;), which is not safe.",

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bridge.alert import Alert, Area
 from bridge.core.normalize import normalize
-from bridge.model import Alert, Area, Entry, ParsedFeed
+from bridge.model import Entry, ParsedFeed
 from tests.unit.cap_documents import CAP, NO_INFO, an_area, an_info, cap, elements, entry_of, fixture
 from tests.unit.feed_documents import URL, atom, only, read, read_or_reason, refusal, rss
 
@@ -67,6 +68,17 @@ def test_a_link_of_cap_announces_an_alert(links: str, alert_url: str) -> None:
 )
 def test_an_item_of_rss_announces_one_by_link_or_enclosure(inner: str) -> None:
     assert only(rss(f"<title>Neve</title>{inner}")).alert_url == "https://r.example/47.cap"
+
+
+def test_a_feed_that_leads_to_documents_of_xml_alone_is_one_of_alerts() -> None:
+    feed = read(rss("<link>https://r.example/47.xml</link>", "<link>https://r.example/48.XML?v=1</link>"))
+    assert [entry.alert_url for entry in feed.entries] == [entry.link for entry in feed.entries]
+
+
+@pytest.mark.parametrize("other", ["<link>https://r.example/48</link>", "<title>Neve</title>"])
+def test_news_of_which_one_leads_to_such_a_document_are_none(other: str) -> None:
+    feed = read(rss("<link>https://r.example/47.xml</link>", other))
+    assert [entry.alert_url for entry in feed.entries] == ["", ""]
 
 
 def test_a_citizens_link_is_the_page_not_the_alerts_document() -> None:
@@ -193,7 +205,7 @@ def test_entries_without_them_are_news_like_any() -> None:
 
 def test_wrong_numbers_in_an_index_are_told() -> None:
     feed = read(index(f"<id>urn:1</id>{carried(areaDesc='Cormano', polygon='x', circle='45,9 1')}"))
-    assert alert_in(feed.entries[0]).areas == (Area("Cormano", circles=((45.0, 9.0, 1.0),)),)
+    assert alert_in(feed.entries[0]).areas == (Area("Cormano", circles=((45.0, 9.0, 1.0),), partly=True),)
     assert feed.warnings == ("Polygons and circles left out because their numbers are wrong: 1.",)
 
 

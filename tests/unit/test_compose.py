@@ -7,7 +7,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bridge.core.text.characters import units
@@ -90,6 +90,11 @@ def test_the_summary_keeps_paragraphs_and_items() -> None:
         ("_Chiusa_ *via Roma*\n- Il bus devia.", "• Il bus devia."),
         ("Chiusa via Roma – Il bus devia.", "Chiusa via Roma – Il bus devia."),
         ("Chiusa via Roma", NO_SUMMARY),
+        ("NOTIZIA 21/08/2026 Chiusa via Roma\nIl bus devia.", "Il bus devia."),
+        ("Si sa: Chiusa via Roma\nIl bus devia.", "Si sa: Chiusa via Roma\nIl bus devia."),
+        ("Chiusa via", NO_SUMMARY),
+        ("Chiusa…", NO_SUMMARY),
+        ("Chiusa per lavori", "Chiusa per lavori"),
     ],
 )
 def test_what_says_the_title_again_is_dropped(text: str, summary: str) -> None:
@@ -104,6 +109,13 @@ def test_a_title_of_two_sentences_is_recognised() -> None:
         TOWN,
     )
     assert fields.summary == "Domani."
+
+
+def test_a_summary_in_capitals_is_told_readably_with_the_towns_places() -> None:
+    text = "SI AVVISA CHE A BRUSUGLIO LA STRADA È CHIUSA.\nIl bus devia."
+    assert compose(item(text=text), TOWN, ["Brusuglio"]).summary == (
+        "Si avvisa che a Brusuglio la strada è chiusa.\nIl bus devia."
+    )
 
 
 def test_a_summary_that_is_only_the_title_gives_way_to_the_text() -> None:
@@ -212,6 +224,11 @@ def test_each_empty_field_has_something_decent_instead(empty: str) -> None:
 
 def test_a_link_without_end_gives_way_to_the_site() -> None:
     assert compose(item(link=f"{SITE}/{'a' * LINK_LIMIT}"), TOWN).link == SITE
+
+
+@pytest.mark.parametrize("link", ["https://r.example/cap/47.xml", "https://r.example/47.CAP?v=1"])
+def test_a_link_to_a_document_for_machines_gives_way_to_the_site(link: str) -> None:
+    assert compose(item(link=link), TOWN).link == SITE
 
 
 def test_formulas_and_addresses_stay_readable() -> None:
@@ -401,6 +418,7 @@ def test_any_item_in_any_template_keeps_whatsapps_rules(one: Item, into: Templat
     assert units(rendered(into, values)) <= TEMPLATE_LIMIT
 
 
+@example(Item(feed="f", guid="g", link="", title="0", text="0\r@"))
 @given(items)
 def test_any_item_is_told_within_the_limits_and_without_markup(one: Item) -> None:
     fields = compose(one, TOWN)

@@ -125,7 +125,10 @@ def test_months_are_known_in_the_bridges_languages(month: int, names: list[str])
         ("21/07/2026 10:00 CET", datetime(2026, 7, 21, 9, tzinfo=UTC)),
         ("21/07/2026 10:00 CEST", datetime(2026, 7, 21, 8, tzinfo=UTC)),
         ("25/10/2026 02:30", datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),  # twice that night: the first
+        ("25/10/2026 02:30 CEST", datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),
         ("25/10/2026 02:30 CET", datetime(2026, 10, 25, 1, 30, tzinfo=UTC)),
+        ("29/03/2026 01:59 CET", datetime(2026, 3, 29, 0, 59, tzinfo=UTC)),
+        ("29/03/2026 03:00 CEST", datetime(2026, 3, 29, 1, tzinfo=UTC)),
         ("29/03/2026 02:30", datetime(2026, 3, 29, 1, 30, tzinfo=UTC)),  # never that night
         ("03/04/2026", datetime(2026, 4, 2, 22, tzinfo=UTC)),  # the third of April: days come first
         ("1° gennaio 2027", datetime(2026, 12, 31, 23, tzinfo=UTC)),

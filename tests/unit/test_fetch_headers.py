@@ -9,7 +9,7 @@ import pytest
 from bridge.errors import FetchError
 from bridge.feeds.addresses import Target, is_public, shown
 from bridge.feeds.connection import Deadline
-from bridge.feeds.headers import conditional, fresh_for, retry_after
+from bridge.feeds.headers import conditional, fresh_for, retry_after, validators
 from bridge.feeds.reasons import what_broke
 from bridge.ports import Validators
 from tests.builders import SettableClock
@@ -33,6 +33,12 @@ NOW = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
 )
 def test_only_validators_that_can_yield_a_304_are_sent(known: Validators, asked: dict[str, str]) -> None:
     assert conditional(known) == asked
+
+
+@pytest.mark.parametrize("unfit", ['"a\0"', '"a"\r\n b', '"\x1b[2J"', '"a\x7f"', "x" * 1_001, '"č"'])
+def test_a_validator_that_cannot_be_kept_and_sent_back_is_none(unfit: str) -> None:
+    assert validators({"etag": unfit, "last-modified": DATE}) == Validators("", DATE)
+    assert validators({"etag": 'W/"à b"', "last-modified": unfit}) == Validators('W/"à b"')
 
 
 @pytest.mark.parametrize(

@@ -248,13 +248,14 @@ def test_a_post_deleted_and_put_up_again_the_same_hour_is_not_news() -> None:
 
 def test_an_entry_that_stands_twice_is_one_item() -> None:
     pinned = a_post(1)
-    assert distinct([pinned, *posts(3, 2, 1)]) == posts(1, 3, 2)
-    assert distinct(replace(post, position=place) for place, post in enumerate(posts(1, 1))) == [pinned]
+    assert [*distinct([pinned, *posts(3, 2, 1)]).values()] == posts(1, 3, 2)
+    again = (replace(post, position=place) for place, post in enumerate(posts(1, 1)))
+    assert distinct(again) == {keys_of(pinned): pinned}
 
 
 def test_an_entry_that_could_not_be_recognised_again_is_none() -> None:
     nothing = Item(feed="notizie", guid="", link="", title="\u200b")
-    assert distinct([nothing, a_post(1)]) == posts(1)
+    assert [*distinct([nothing, a_post(1)]).values()] == posts(1)
 
 
 @pytest.mark.parametrize(
@@ -395,6 +396,10 @@ def test_the_content_is_title_summary_text_and_categories_in_any_order() -> None
     assert keys_of(item).content == keys_of(replace(item, categories=("a", "b"))).content
     for change in ({"title": "x"}, {"summary": "x"}, {"text": "x"}, {"categories": ("a",)}):
         assert keys_of(a_post(1, **{"categories": ("b", "a"), **change})).content != keys_of(item).content
+
+
+def test_a_guid_that_only_repeats_the_title_is_none() -> None:
+    assert keys_of(a_post(1, guid="NOTIZIA 1 ")).guid == ""
 
 
 def test_half_a_surrogate_pair_is_hashed_and_not_refused() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bridge.feeds.parse import parse
 from bridge.model import Entry, ParsedFeed
-from tests.unit.feed_documents import URL, fixture, read, read_or_reason, refusal
+from tests.unit.feed_documents import URL, fixture, only, read, read_or_reason, refusal
 
 VERSION = "https://jsonfeed.org/version/1.1"
 SITE = "https://www.vallechiara.example"
@@ -69,6 +69,15 @@ def test_a_feed_with_everything() -> None:
         ),
         next_page=f"{SITE}/feed.json?pagina=2",
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "withheld"),
+    [({"draft": True}, "draft"), ({"status": "private"}, "private"), ({"status": "published"}, ""), ({}, "")],
+)
+def test_what_calls_itself_unpublished_is_withheld(said: dict[str, object], withheld: str) -> None:
+    body = json.dumps({"version": VERSION, "items": [{"id": "1", "title": "Neve", **said}]}).encode()
+    assert only(body).withheld == withheld
 
 
 @pytest.mark.parametrize(
@@ -150,11 +159,11 @@ def test_what_is_no_item_is_left_out_and_the_rest_proves_nothing() -> None:
 
 
 def test_a_flood_of_items_is_refused() -> None:
-    assert len(read(feed(*[{}] * 10_000)).entries) == 10_000
-    assert refusal(feed(*[{}] * 10_001)) == "Not read: more than 10000 entries, more than a feed can need."
-    posts = [{"id": 1, "link": "https://c.example/1", "title": {"rendered": "a"}}] * 10_001
+    assert len(read(feed(*[{}] * 5_000)).entries) == 5_000
+    assert refusal(feed(*[{}] * 5_001)) == "Not read: more than 5000 entries, more than a feed can need."
+    posts = [{"id": 1, "link": "https://c.example/1", "title": {"rendered": "a"}}] * 5_001
     assert (
-        refusal(json.dumps(posts).encode()) == "Not read: more than 10000 entries, more than a feed can need."
+        refusal(json.dumps(posts).encode()) == "Not read: more than 5000 entries, more than a feed can need."
     )
 
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.core.normalize import PROTECTED, TEXT_LIMIT, TITLE_LIMIT, normalize
-from bridge.model import Alert, Entry, Item
+from bridge.alert import Alert
+from bridge.core.normalize import PRIVATE, PROTECTED, TEXT_LIMIT, TITLE_LIMIT, normalize
+from bridge.model import Entry, Item
 
 ROME = ZoneInfo("Europe/Rome")
 SITE = "https://www.comune.example"
@@ -222,6 +223,18 @@ def test_a_protected_post_is_withheld(fields: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "title", ["Privato: Verbale", "Private: Verbale", "Privé : Verbale", "Privat: Verbale"]
+)
+def test_a_private_post_that_a_login_shows_is_withheld(title: str) -> None:
+    assert item_of(title=title).withheld == PRIVATE
+
+
+@pytest.mark.parametrize("title", ["Privato cittadino: come fare", "Privatopoli", "Un privato: il parco"])
+def test_a_title_about_private_persons_is_not_withheld(title: str) -> None:
+    assert item_of(title=title).withheld == ""
+
+
+@pytest.mark.parametrize(
     "title", ["Protetto: il bosco delle Querce", "Il bosco protetto", "Protezione civile: avviso"]
 )
 def test_a_title_about_protection_is_not_withheld(title: str) -> None:
@@ -268,9 +281,9 @@ def test_an_alert_is_carried_and_was_published_when_it_was_sent() -> None:
     sent = datetime(2026, 11, 21, 12, 5, tzinfo=UTC)
     alert = Alert("A-1", sent=sent, status="Actual")
     item = item_of(alert=alert)
-    assert (item.alert, item.published, item.withheld) == (alert, sent, "")
+    assert (item.guid, item.alert, item.published, item.withheld) == ("A-1", alert, sent, "")
     unsent = replace(alert, sent=None)
-    assert item_of(alert=unsent) == replace(item_of(), alert=unsent)
+    assert item_of(alert=unsent) == replace(item_of(), guid="A-1", alert=unsent)
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,57 @@ def test_what_the_page_does_not_show_is_not_told(attributes: str) -> None:
     assert to_text(f"<p>Prima.</p><p {attributes}>Via <b>questo</b></p><p>Dopo.</p>") == "Prima.\nDopo."
 
 
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'class="accordion-collapse collapse" style="display:none"',
+        'class="su-spoiler-content" style="display: none;"',
+        'class="elementor-tab-content elementor-clearfix" hidden="hidden"',
+        'class="ui-accordion-content" style="height:0;display:none"',
+        'class="et_pb_toggle_content clearfix" style="display:none"',
+        'class="fusion-toggle" hidden',
+        'class="faq-answer" hidden',
+        'class="tab-pane fade" style="display:none"',
+        'class="collapseomatic_content" style="display:none"',
+        'role="tabpanel" hidden',
+    ],
+)
+def test_what_a_click_unfolds_is_told(attributes: str) -> None:
+    part = f"<div {attributes}><p>Via <b>questo</b></p></div>"
+    assert to_text(f"<p>Prima.</p>{part}<p>Dopo.</p>") == "Prima.\nVia questo\nDopo."
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'class="navbar-collapse collapse" style="display:none"',
+        'class="menu-toggle" hidden',
+        'class="cookie-accordion" style="display:none"',
+        'class="mobile-menu-collapse" style="display:none"',
+        'class="accordion-collapse" style="display:none;visibility:hidden"',
+        'class="accordion-collapse sharedaddy" style="display:none"',
+        'class="testo" style="display:none"',
+        'class="detabs" hidden',
+        'role="dialog" hidden',
+    ],
+)
+def test_what_is_hidden_for_another_reason_is_not(attributes: str) -> None:
+    part = f"<div {attributes}><p>Via <b>questo</b></p></div>"
+    assert to_text(f"<p>Prima.</p>{part}<p>Dopo.</p>") == "Prima.\nDopo."
+
+
+def test_what_is_hidden_within_an_accordion_stays_hidden() -> None:
+    part = '<div class="accordion-body" style="display:none"><p>Ore 9.</p><p style="display:none">x</p></div>'
+    assert to_text(part) == "Ore 9."
+
+
+def test_the_heading_of_an_accordion_is_told_though_it_is_a_button() -> None:
+    """As Bootstrap Italia has it; other buttons say nothing."""
+    head = '<h2 class="accordion-header"><button class="accordion-button collapsed">Quando</button></h2>'
+    body = '<div class="accordion-collapse collapse" hidden><p>Ore 9.</p></div>'
+    assert to_text(f"{head}{body}<button>Stampa</button>") == "Quando\nOre 9."
+
+
 def test_what_is_struck_out_no_longer_holds() -> None:
     html = "<p>Dalle ore <del>15.00</del> 16.00 in <s>piazza Roma</s> <strike>via Dante</strike> piazza Verdi.</p>"
     assert to_text(html) == "Dalle ore 16.00 in piazza Verdi."

@@ -39,6 +39,32 @@ def test_a_feed_without_entries_is_a_feed(body: bytes) -> None:
     assert (feed.entries, feed.warnings) == ((), ())
 
 
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ITEM = "<item><title>Mercato</title><link>https://c.example/1</link></item>"
+ENTRY = '<entry><title>Mercato</title><link rel="alternate" href="https://c.example/1"/></entry>'
+
+
+@pytest.mark.parametrize(
+    ("document", "version"),
+    [
+        (f"<rss><channel>{ITEM}</channel></rss>", "rss"),
+        (f'<rss version="0.91"><channel>{ITEM}</channel></rss>', "rss091u"),
+        (f'<rss version="0.92"><channel>{ITEM}</channel></rss>', "rss092"),
+        (f'<rss version="0.93"><channel>{ITEM}</channel></rss>', "rss093"),
+        (f'<rss version="0.94"><channel>{ITEM}</channel></rss>', "rss094"),
+        (f'<rss version="2.01"><channel>{ITEM}</channel></rss>', "rss20"),
+        (f'<r:RDF xmlns:r="{RDF}" xmlns="http://my.netscape.com/rdf/simple/0.9/">{ITEM}</r:RDF>', "rss090"),
+        (f'<r:RDF xmlns:r="{RDF}" xmlns="http://purl.org/rss/1.0/"><channel/>{ITEM}</r:RDF>', "rss10"),
+        (f'<feed version="0.3" xmlns="http://purl.org/atom/ns#">{ENTRY}</feed>', "atom03"),
+        (f'<feed xmlns="http://www.w3.org/2005/Atom">{ENTRY}</feed>', "atom10"),
+    ],
+)
+def test_every_version_of_rss_and_atom_is_read(document: str, version: str) -> None:
+    feed = read(document.encode())
+    read_as = [(one.title, one.link) for one in feed.entries]
+    assert (feed.format, read_as) == (version, [("Mercato", "https://c.example/1")])
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [

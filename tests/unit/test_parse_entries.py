@@ -66,6 +66,30 @@ def test_atom_with_everything() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("control", "withheld"),
+    [
+        (
+            '<app:control xmlns:app="http://www.w3.org/2007/app"><app:draft>yes</app:draft></app:control>',
+            "draft",
+        ),
+        ('<p:control xmlns:p="http://purl.org/atom/app#"><p:draft> YES </p:draft></p:control>', "draft"),
+        ('<control xmlns="http://www.w3.org/2007/app"><draft>yes</draft></control>', "draft"),
+        ('<app:control xmlns:app="http://www.w3.org/2007/app"><app:draft>no</app:draft></app:control>', ""),
+    ],
+)
+def test_a_draft_of_atom_is_withheld(control: str, withheld: str) -> None:
+    assert only(atom(f"<id>1</id><title>Neve</title>{control}")).withheld == withheld
+
+
+@pytest.mark.parametrize(
+    ("status", "withheld"), [("publish", ""), ("private", "private"), ("future", "future")]
+)
+def test_the_status_of_a_post_counts_where_a_feed_gives_it(status: str, withheld: str) -> None:
+    element = f'<wp:status xmlns:wp="http://wordpress.org/export/1.2/">{status}</wp:status>'
+    assert only(rss(f"<title>Neve</title>{element}")).withheld == withheld
+
+
 def test_rss_1_0_keeps_its_only_date_as_updated() -> None:
     feed = read(fixture("rss10.rdf"))
     assert (feed.format, feed.title, feed.warnings) == ("rss10", "Biblioteca civica", ())

@@ -14,9 +14,6 @@ from hypothesis import strategies as st
 
 from tests.unit.feed_documents import atom, read, read_or_reason, refusal, rss
 
-ENTITIES = "Not read: the document defines XML entities of its own (&{};), which is not safe."
-LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
-
 TOKENS = st.sampled_from(
     [
         *(
@@ -119,22 +116,6 @@ def test_arbitrary_markup_is_read_or_refused_with_a_reason(
     assert read_or_reason(embed("".join(tokens)))
 
 
-@pytest.mark.parametrize(
-    ("declarations", "used", "name"),
-    [
-        ('<!ENTITY l0 "ha">' + LAUGHS, "&l9;", "l9"),  # a billion
-        (f'<!ENTITY big "{"x" * 50_000}">', "&big;" * 10_000, "big"),
-        ('<!ENTITY file SYSTEM "file:///etc/passwd">', "&file;", "file"),
-        ('<!ENTITY web SYSTEM "http://127.0.0.1:1/">', "&web;", "web"),
-    ],
-)
-def test_entities_of_a_documents_own_are_refused(declarations: str, used: str, name: str) -> None:
-    document = f"<?xml version='1.0'?><!DOCTYPE rss [{declarations}]>".encode() + rss(
-        f"<title>{used}</title>"
-    )
-    assert refusal(document) == ENTITIES.format(name)
-
-
 def test_entities_that_are_declared_but_not_used_do_no_harm() -> None:
     declared = (
         b'<!DOCTYPE rss [<!ENTITY nbsp "&#160;"><!ENTITY x SYSTEM "file:///etc/passwd"><!-- ]> "\' -->]>'
@@ -154,12 +135,6 @@ def test_a_packed_bomb_is_refused() -> None:
     assert (
         refusal(gzip.compress(bytes(20_000_000)))
         == "Not read: the document is larger than 8 MiB when unpacked."
-    )
-
-
-def test_a_flood_of_tags_is_refused() -> None:
-    assert refusal(rss("<b/>" * 200_000)) == (
-        "Not read: more than 200000 tags and entities, more than a feed can need."
     )
 
 
@@ -184,7 +159,8 @@ def test_a_flood_of_tags_is_refused() -> None:
     ids=lambda inner: inner[:30],
 )
 def test_a_costly_document_is_read_or_refused_in_time(inner: str) -> None:
-    assert len(read(rss(inner)).entries) <= 1
+    outcome = read_or_reason(rss(inner))
+    assert isinstance(outcome, str) or len(outcome.entries) <= 1
 
 
 @pytest.mark.parametrize(

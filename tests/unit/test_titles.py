@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bridge.core.text.fold import tokens
-from bridge.core.wording.titles import readable
+from bridge.core.wording.titles import calm, readable
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,45 @@ def test_a_text_in_capitals_shows_nothing() -> None:
 def test_the_towns_name_is_written_as_it_calls_itself() -> None:
     town = ["Comune di San Giovanni in Persiceto"]
     assert readable("NUOVI ORARI A PERSICETO IN COMUNE", "", town) == "Nuovi orari a Persiceto in comune"
+
+
+PLACES = ["Brusuglio", "via Comasinella", "Acitrezza", "Villa La Pira", "Centro"]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("FESTA AD ACITREZZA CON LA BANDA", "Festa ad Acitrezza con la banda"),
+        ("CHIUSA VIA COMASINELLA A BRUSUGLIO DA LUNEDÌ", "Chiusa via Comasinella a Brusuglio da lunedì"),
+        ("BRUSUGLIO: VIA COMASINELLA CHIUSA LUNEDÌ", "Brusuglio: via Comasinella chiusa lunedì"),
+        ("VIA COMASINELLA CHIUSA DA LUNEDÌ", "Via Comasinella chiusa da lunedì"),
+        ("CONCERTO IN VILLA LA PIRA SABATO", "Concerto in Villa La Pira sabato"),
+        ("ISCRIZIONI AL CENTRO ESTIVO APERTE", "Iscrizioni al centro estivo aperte"),
+        ("I BRUSUGLIONI DI IERI E DI OGGI", "I brusuglioni di ieri e di oggi"),
+        ("Festa ad ACITREZZA e brusuglio", "Festa ad ACITREZZA e brusuglio"),
+    ],
+)
+def test_the_towns_places_are_written_as_it_writes_them(title: str, told: str) -> None:
+    assert readable(title, places=PLACES) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("SI AVVISA LA CITTADINANZA CHE L'ACQUA MANCA.\nVIA ROMA (dal civico 1)\n• FRAZ. SANT'ANNA E BORGO NUOVO",
+         "Si avvisa la cittadinanza che l'acqua manca.\nVIA ROMA (dal civico 1)\n• Fraz. Sant'Anna e borgo nuovo"),
+        ("Domani. TUTTE LE SCUOLE SONO CHIUSE. Grazie!", "Domani. Tutte le scuole sono chiuse. Grazie!"),
+        ("Allerta ROSSA, e VI ASPETTIAMO", "Allerta ROSSA, e VI ASPETTIAMO"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_sentences_in_capitals_are_calmed_one_by_one(text: str, told: str) -> None:
+    assert calm(text, text) == told
+
+
+@given(st.text(st.sampled_from("ABC DEF.\n•aàÈ'1:"), max_size=80))
+def test_calm_changes_capitals_and_typewriter_accents_alone(text: str) -> None:
+    assert tokens(calm(text, text)) == tokens(text)
 
 
 @given(

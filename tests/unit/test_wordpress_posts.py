@@ -12,7 +12,7 @@ import pytest
 from bridge.core.normalize import PROTECTED, normalize
 from bridge.errors import ParseError
 from bridge.feeds.parse import parse
-from bridge.feeds.wordpress import advice
+from bridge.feeds.rest_reasons import advice
 from bridge.model import Entry, ParsedFeed
 from tests.unit.feed_documents import read_or_reason, refusal
 

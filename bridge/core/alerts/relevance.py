@@ -8,13 +8,14 @@ and whole: "Cormano" is one of "Comuni di Cormano, Bresso e Milano", but "Roma" 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from bridge.core.alerts.areas import Described, is_code, is_geocode
+from bridge.alert import Alert, Area
+from bridge.core.alerts.areas import Described, has_digit, is_code, is_geocode
 from bridge.core.alerts.geometry import Point, in_circle, in_polygon
 from bridge.core.text.characters import cut
 from bridge.core.text.fold import fold, tokens
-from bridge.model import Alert, Area, Entry
+from bridge.model import Entry
 from bridge.policy import Zone
 
 _PRIVATE = {"private", "restricted"}
@@ -26,10 +27,11 @@ _QUOTED = 120  # characters of a description in a reason
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """Whether an alert concerns the town, and why: a sentence's part for ops."""
+    """Whether an alert concerns the town, and why: a sentence's part for ops. `sure`: nothing is left to guess."""
 
     yes: bool
     reason: str
+    sure: bool = field(default=True, compare=False)
 
 
 def never_leaves(alert: Alert) -> str:
@@ -68,6 +70,7 @@ def told_by(entry: Entry, whole: Entry) -> Entry:
         image=entry.image or whole.image,
         alert=whole.alert,
         withheld=entry.withheld or whole.withheld,
+        infos=tuple(told_by(entry, info) for info in whole.infos),
     )
 
 
@@ -89,7 +92,7 @@ def concerns(alert: Alert, areas: Sequence[str], point: Point | None) -> Concern
         return Concern(yes=True, reason=told)
     unknown = next((area for area in alert.areas if not _can_tell(area, wanted, point)), None)
     if unknown is not None:
-        return Concern(yes=True, reason=_doubt(unknown))
+        return Concern(yes=True, reason=_doubt(unknown, point), sure=False)
     where = "; ".join(area.description for area in alert.areas if area.description)
     return Concern(yes=False, reason=f"the town is not in its areas ({_quoted(where)})")
 
@@ -128,12 +131,18 @@ def _holds(area: Area, wanted: Sequence[str], point: Point | None) -> str:
 
 def _can_tell(area: Area, wanted: Sequence[str], point: Point | None) -> bool:
     """Whether what is configured can be compared with an area, so that no match means no."""
+    if point is not None and area.partly:
+        return False
     drawn = bool(area.polygons or area.circles)
-    coded = bool(area.geocodes) and any(map(is_code, wanted))
-    return (point is not None and drawn) or bool(wanted and (area.description or coded))
+    codes = [name for name in wanted if is_code(name)]
+    coded = bool(codes) and bool(area.geocodes or has_digit(area.description))
+    named = len(codes) < len(wanted) and bool(area.description)
+    return (point is not None and drawn) or coded or named
 
 
-def _doubt(area: Area) -> str:
+def _doubt(area: Area, point: Point | None) -> str:
+    if point is not None and area.partly:
+        return f"what is drawn of its area {_quoted(area.description)} could not be read whole"
     if area.description or area.geocodes:
         where = area.description or " ".join(area.geocodes[0])
         return f"its area {_quoted(where)} cannot be compared with what is configured"

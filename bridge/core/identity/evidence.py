@@ -56,8 +56,7 @@ class Evidence:
         if keys.content != one.keys.content:
             if self.apart(keys, one) > timedelta(0):
                 return reworded(" ".join(keys.reads), " ".join(one.keys.reads))
-            same_time = self.dated(keys, one) and _has_time(keys.published)
-            return not same_time and self._is_replaced(keys, one)
+            return not self._is_same_time(keys, one) and self._is_replaced(keys, one)
         return not one.present and self.apart(keys, one) >= _ANOTHER_DAY
 
     def _is_replaced(self, keys: Keys, one: Known) -> bool:
@@ -83,16 +82,17 @@ class Evidence:
     def goes_on(self, keys: Keys, one: Known) -> bool:
         """Whether what stands under an address is what stood there, edited, and not another item in its place.
 
-        It is another where its date has moved on and its text is another's; without dates, where title and text
-        have hardly a word in common; in a feed of one entry at a time, where it says anything else at a later date.
+        It is another where its date has moved on and its text is another's; unless the date is the very same, where
+        title and text have hardly a word in common; or in a feed of one entry at a time, where it says anything
+        else at another date, or without one.
         A guid of the item's own (`?p=12`) holds an item together unless title and text and date are all others.
         """
         later = self.apart(keys, one) >= _ANOTHER_TIME
-        if keys.content == one.keys.content or (self.dated(keys, one) and not later):
+        if keys.content == one.keys.content or self._is_same_time(keys, one):
             return True
         own = keys.guid == one.keys.guid != "" and _is_own(keys)
         (title, text), (old_title, old_text) = keys.reads, one.keys.reads
-        if self.one_at_a_time and not own:
+        if self.one_at_a_time and not own and (later or not self.dated(keys, one)):
             return not reworded(f"{old_title} {old_text}", f"{title} {text}")
         bound = ANOTHER if later else _ANOTHER_UNDATED
         another_title = likeness(title, old_title) < bound
@@ -158,6 +158,10 @@ class Evidence:
         if not self.trust.dates or keys.published is None or one.keys.published is None:
             return timedelta(0)
         return abs(keys.published - one.keys.published)
+
+    def _is_same_time(self, keys: Keys, one: Known) -> bool:
+        """Whether they have the same date, and it is more than a day."""
+        return self.dated(keys, one) and keys.published == one.keys.published and _has_time(keys.published)
 
     def is_same_moment(self, keys: Keys, one: Known) -> bool:
         """To the minute: a date without a time says little."""

@@ -6,7 +6,7 @@
    are believed; then the title and the date;
 3. where links are not believed, those parts of them that stay with what reads as before;
 4. what stands in the place of something that is gone and reads like it, but for slips of the keyboard, or at its
-   very time.
+   very time; then what reads the same at another date, in a feed that has kept no address.
 
 Strong evidence of any item goes before weak evidence of another, or a moved item could take its place. Which keys
 are believed is in `bridge.core.identity.trust`.
@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from bridge.core.identity.evidence import Evidence
-from bridge.core.identity.keys import Keys, Known
+from bridge.core.identity.keys import Keys, Known, address
 from bridge.core.identity.traits import Traits
 from bridge.core.identity.trust import Trust, by_words, is_most, trust
 from bridge.core.links import slots
@@ -30,9 +30,7 @@ _REDATED = "same title and text, in the place of one that is gone"
 _SAME_PARTS = "same link but for what changes in all links of the listing"
 _SAME_TITLE = "same title and date under other addresses"
 _SUCCESSOR = "it stands for one that is gone, and reads like it"
-_MOST_COMPARED = (
-    2_500  # pairs of entries and gone items: in a listing of which so much is unknown slips do not matter
-)
+_MOST_COMPARED = 2_500  # pairs of entries and gone items: where so much is unknown slips do not matter
 _ONCE = 2  # an address of one item is counted among the known, and in the listing
 _TO_TELL_APART = 2  # links, to see which of their parts do
 
@@ -71,10 +69,9 @@ def recognise(listing: Sequence[Keys], known: Sequence[Known], traits: Traits) -
     if not sure.link:
         search.take(search.same_parts(), _SAME_PARTS)
     search.take(search.pairs("title", fits=search.is_titled_alike), _SAME_TITLE)
-    search.take(search.pairs("content", fits=search.alone(told.is_redated)), _REDATED)
-    moved = search.has_moved()
     search.take(search.successors(), _SUCCESSOR)
-    return Recognised(search.found, moved, sure)
+    search.take(search.pairs("content", fits=search.alone(told.is_redated)), _REDATED)
+    return Recognised(search.found, search.has_moved(), sure)
 
 
 class _Search:
@@ -84,11 +81,12 @@ class _Search:
         stood = [one for one in known if one.present]
         self._listing = listing
         self._same = by_words(listing, stood)
+        self._stands_at = {one.id: listing[place] for place, one in self._same.items()}
         self.trust = trust(listing, stood, self._same, traits)
         self._known = known if traits.shared else _newest_of_each_place(known, listing, self.trust)
         self._stood = stood
         self.evidence = Evidence(self.trust, traits, traits.widest == 1 == len(listing))
-        self._contents = Counter(keys.content for keys in listing)
+        self._contents = Counter((keys.content, keys.published) for keys in listing)
         self._titles = Counter(keys.title for keys in listing)
         self._known_contents = Counter((one.keys.content, one.keys.published) for one in self._known)
         self._known_titles = Counter(one.keys.title for one in stood)
@@ -122,9 +120,15 @@ class _Search:
         told = self.evidence
         return lambda keys, one: (
             listed[of(keys)] == known[of(keys)] == 1
+            and not self._reads_elsewhere(keys, one)
             and not told.contradicted(keys, one, name)
             and told.goes_on(keys, one)
         )
+
+    def _reads_elsewhere(self, keys: Keys, one: Known) -> bool:
+        """Whether what stood there stands elsewhere now, in its own words, but for one of two addresses."""
+        there = self._stands_at.get(one.id, keys)
+        return there is not keys and address(keys) != address(one.keys)
 
     def replaced(self) -> dict[int, Known]:
         """Alerts that say of themselves which one they update or cancel."""
@@ -140,12 +144,9 @@ class _Search:
         """Under another address that is believed, words prove something only if they are nobody else's."""
 
         def fit(keys: Keys, one: Known) -> bool:
-            alone = (
-                self._contents[keys.content]
-                == self._known_contents[one.keys.content, one.keys.published]
-                == 1
-            )
-            return fits(keys, one) and (alone or not self.evidence.is_foreign(keys, one))
+            here = self._contents[keys.content, keys.published]
+            there = self._known_contents[one.keys.content, one.keys.published]
+            return fits(keys, one) and (here == there == 1 or not self.evidence.is_foreign(keys, one))
 
         return fit
 

@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
 from bridge.core.identity.keys import Keys, Known, address
-from bridge.core.identity.likeness import is_one_text, replaced, words
+from bridge.core.identity.likeness import ANOTHER, is_one_text, likeness, replaced, words
 from bridge.core.identity.traits import KEPT, Traits, passed_on, reads_as
 
 MOVED_AT_LEAST = 3  # items that must be recognised to believe anything of a listing as a whole
@@ -45,9 +46,7 @@ def trust(listing: Sequence[Keys], stood: Sequence[Known], same: dict[int, Known
     pairs = [(listing[place], one.keys) for place, one in same.items()]
     surely = is_most(pairs, min(len(listing), len(stood)))
     guids, links = [(a.guid, b.guid) for a, b in pairs], [(a.link, b.link) for a, b in pairs]
-    sign = (
-        _telling(pairs) > 0
-    )  # even one text that nobody writes twice tells of a feed that has kept nothing yet
+    sign = _tell(pairs, 1)  # even one text that nobody writes twice tells of a feed that has kept nothing yet
     guid = _are_kept(guids) or not (surely or (sign and KEPT not in traits.guid))
     link = _are_kept(links) or not (surely or (sign and KEPT not in traits.link))
     anew = _is_anew(listing, stood)
@@ -95,18 +94,25 @@ def is_another(one: Keys, other: Keys) -> bool:
     if one.content == other.content or not replaced(one.reads[0], other.reads[0]):
         return False
     text, old = one.reads[1], other.reads[1]
-    return not (text and old and is_one_text(text, old))
+    another_title = likeness(one.reads[0], other.reads[0]) < ANOTHER
+    return another_title or not (text and old and is_one_text(text, old))
 
 
 def is_most(pairs: Sequence[tuple[Keys, Keys]], of: int) -> bool:
     """Whether so much is recognised by its words that what they have in common, or not, is no chance: half of all,
     or a few texts that nobody writes twice.
     """
-    return _telling(pairs) >= MOVED_AT_LEAST or len(pairs) >= max(MOVED_AT_LEAST, of / 2)
+    return len(pairs) >= max(MOVED_AT_LEAST, of / 2) or _tell(pairs, MOVED_AT_LEAST)
 
 
-def _telling(pairs: Sequence[tuple[Keys, Keys]]) -> int:
-    return sum(a.content == b.content and words(" ".join(a.reads)).total() >= SAYS_ENOUGH for a, b in pairs)
+def _tell(pairs: Sequence[tuple[Keys, Keys]], times: int) -> bool:
+    """Whether so many of them are texts that nobody writes twice."""
+    telling = (True for a, b in pairs if a.content == b.content and _says_enough(a))
+    return len(list(islice(telling, times))) == times
+
+
+def _says_enough(keys: Keys) -> bool:
+    return words(" ".join(keys.reads)).total() >= SAYS_ENOUGH
 
 
 def by_words(listing: Sequence[Keys], stood: Sequence[Known]) -> dict[int, Known]:
@@ -148,10 +154,11 @@ def _are_kept(pairs: Iterable[tuple[str, str]]) -> bool:
 
 def _restamped(listing: Sequence[Keys], stood: Sequence[Known], same: dict[int, Known]) -> bool:
     """Whether most items have another date than before: then it is not they that changed."""
-    at: dict[tuple[str, str], Keys] = {address(one.keys): one.keys for one in stood if any(address(one.keys))}
+    read = {one.id for one in same.values()}
+    at = {address(one.keys): one for one in stood if any(address(one.keys)) and one.id not in read}
     before: list[tuple[datetime | None, datetime | None]] = []
     for place, keys in enumerate(listing):
-        one = same[place].keys if place in same else at.get(address(keys))
-        before += [(keys.published, one.published)] if one else []
+        one = same.get(place) or at.get(address(keys))
+        before += [(keys.published, one.keys.published)] if one else []
     kept = [mine == theirs for mine, theirs in before if theirs]
     return kept.count(False) >= max(MOVED_AT_LEAST, len(kept) / 2)

@@ -10,11 +10,12 @@ returned.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from bridge.core.identity.alerts import known_alerts
 from bridge.core.identity.keys import Keys, Known
 from bridge.core.identity.recognise import Match, Recognised, recognise
 from bridge.core.identity.traits import Traits
@@ -58,6 +59,7 @@ _ONE_STAMP = timedelta(
     minutes=10
 )  # what lies closer together may all have been dated by one machine, at one time
 _UNSEEN = Identity(Sighting.NEW, None, ("nothing known has its guid, its link, or its title, text and date",))
+_UNSEEN_ALERT = Identity(Sighting.NEW, None, ("no known alert has its identifier",))
 _SLID_IN = Identity(Sighting.OLD, None, ("older than what stood here: it came in from below",))
 _CAME_ALONG = Identity(Sighting.DOUBTFUL, None, ("never seen, in a listing that moved as a whole",))
 
@@ -68,6 +70,8 @@ def identify(listing: Sequence[Keys], known: Iterable[Known], past: Past) -> lis
     `known`: all that has a guid, a link or a title of the listing, and all that stood in the one before.
     """
     known = tuple(known)
+    if any(keys.is_alert for keys in listing):
+        return _beside_alerts(listing, known, past)
     recognised = recognise(listing, known, past.traits)
     unseen = _unseen(listing, known, recognised, past)
     return [
@@ -76,14 +80,32 @@ def identify(listing: Sequence[Keys], known: Iterable[Known], past: Past) -> lis
     ]
 
 
+def _beside_alerts(listing: Sequence[Keys], known: Sequence[Known], past: Past) -> list[Identity]:
+    """The verdicts where some of a listing, or all, are alerts: the rest is judged as if they were not there."""
+    alerts = known_alerts(listing, known)
+    taken = {one.id for one, _ in alerts.values()}
+    news = [keys for keys in listing if not keys.is_alert]
+    rest = replace(past, listing=[item for item in past.listing if item not in taken])
+    others = iter(identify(news, [one for one in known if one.id not in taken], rest))
+    return [
+        _of_alert(keys, alerts.get(place)) if keys.is_alert else next(others)
+        for place, keys in enumerate(listing)
+    ]
+
+
+def _of_alert(keys: Keys, match: Match | None) -> Identity:
+    return _of_known(keys, *match) if match else _UNSEEN_ALERT
+
+
 def _unseen(
     listing: Sequence[Keys], known: Sequence[Known], recognised: Recognised, past: Past
 ) -> dict[int, Identity]:
     """What is not news although it was never seen."""
     dates = _telling([keys.published for keys in listing], past.traits)
     if recognised.moved:
+        kept = recognised.trust.dates and not recognised.trust.renewed
         places = frozenset(range(len(listing))) - recognised.found.keys()
-        return dict.fromkeys(places - _news_of_moved(dates, recognised.found, past), _CAME_ALONG)
+        return dict.fromkeys(places - _news_of_moved(dates, recognised.found, past, kept=kept), _CAME_ALONG)
     before = {one.id: one.keys.published for one in known if recognised.trust.dates and any(dates)}
     old = from_below(
         past.listing,
@@ -107,15 +129,17 @@ def _telling(dates: Sequence[datetime | None], traits: Traits) -> Sequence[datet
 
 
 def _news_of_moved(
-    dates: Sequence[datetime | None], found: Mapping[int, Match], past: Past
+    dates: Sequence[datetime | None], found: Mapping[int, Match], past: Past, *, kept: bool
 ) -> frozenset[int]:
-    """The places of what is news even in a listing that moved: above all that is known, and not older; without dates
-    only where the listing kept its order, and no more of them than is known.
+    """The places of what is news even in a listing that moved: newer than all that is known, where that kept its
+    dates; on top of it, and not older; without dates only where the listing kept its order, and no more of them than
+    is known.
     """
     top = on_top(frozenset(range(len(dates))) - found.keys(), len(dates))
     newest = max((date for date in (dates[place] for place in found) if date), default=None)
     if newest is not None:
-        return frozenset(place for place in top if (dates[place] or newest) >= newest - ZONES_DIFFER)
+        newer = {place for place, date in enumerate(dates) if date and date > newest} if kept else set[int]()
+        return frozenset(place for place in top if (dates[place] or newest) >= newest - ZONES_DIFFER) | newer
     stood = {item: place for place, item in enumerate(past.listing)}
     order = [stood[found[place][0].id] for place in sorted(found) if found[place][0].id in stood]
     upset = sum(one > other for one, other in pairwise(order))

@@ -80,7 +80,7 @@ def from_below(
     if len(under) == left + 1:
         return frozenset()
     if slack is not None:
-        lowest = [dates[last], dates_before[-1]] if kept else [dates[last]] if under else []
+        lowest = [dates[last], dates_before[-1] or dates[last]] if kept else [dates[last]] if under else []
         newest = max(date for date in dates if date)
         return frozenset(
             place for place in under if all(_is_under(dates[place], one, newest, slack) for one in lowest)
@@ -96,9 +96,11 @@ def _kept(
     dates: Sequence[datetime | None],
     dates_before: Mapping[ItemId, datetime | None],
 ) -> list[int]:
-    """Those of the places that have the date they had."""
+    """Those of the places that have the date they had, if any."""
     return [
-        place for place in stayed if (item := now[place]) and dates[place] == dates_before.get(item, _NEVER)
+        place
+        for place in stayed
+        if (item := now[place]) and dates_before.get(item, _NEVER) in (None, dates[place])
     ]
 
 

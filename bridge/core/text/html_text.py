@@ -36,7 +36,7 @@ _CLEANER = nh3.Cleaner(
     tags=_BLOCKS | {"td", "th", "span", "img"},
     clean_content_tags=_DROPPED,
     attributes={
-        "*": {"class", "hidden", "style"},
+        "*": {"class", "hidden", "role", "style"},
         "img": {"src", "data-src", "alt", "width", "height"},
         "ol": {"start"},
         "li": {"value"},
@@ -57,6 +57,7 @@ _DATA_ADDRESS = re.compile(r"data:[a-z]+/[^\"'\s<>]{64,}", re.IGNORECASE)  # ima
 # HTML reopens these, left open, in every later block: n tags would make a tree of n² nodes.
 _REOPENED = re.compile(r"(</?)(?:a|b|big|code|em|font|i|nobr|small|strong|tt|u)(?=[\s/>])", re.IGNORECASE)
 _STRUCK = re.compile(r"(</?)(?:del|s|strike)(?=[\s/>])", re.IGNORECASE)
+_FOLDS = re.compile(r"<button(?=\s[^<>]{0,300}\baccordion)", re.IGNORECASE)  # the heading of what it unfolds
 _RAISED = re.compile(r"(?<=\w)<sup(?:\s[^<>]{0,200})?>\s?([oa°ªº23])\s?</sup>", re.IGNORECASE)
 _RAISED_SIGNS = str.maketrans("oaOA23", "ºªºª²³")
 # In a text without paragraphs a line end means one, unless it merely wraps a sentence.
@@ -77,12 +78,13 @@ def to_text(html: str) -> str:
     emoji again. Scripts, forms, players, captions and the like leave no text. A text that its own site has
     cut ends in `CUT_SHORT`. What exceeds `MAX_CHARS` or `MAX_TAGS` is not read.
     """
-    return article_text(page_text(html))
+    return article_text(page_text(html)[0])
 
 
-def page_text(html: str) -> str:
-    """The same with the lines that belong to the page, not to the article."""
-    return without_ends(_plain(html))
+def page_text(html: str) -> tuple[str, str]:
+    """The same with the lines that belong to the page, not to the article; and the first image, as `first_image`."""
+    text, image = _plain_with_image(html)
+    return without_ends(text), image
 
 
 def to_line(html: str) -> str:
@@ -103,12 +105,20 @@ def first_image(html: str) -> str:
 
 
 def _plain(html: str) -> str:
-    text = html
+    return _plain_with_image(html)[0]
+
+
+def _plain_with_image(html: str) -> tuple[str, str]:
+    text, image = html, ""
     for _ in range(3):  # some feeds escape their HTML twice
-        text = _read(text).text if _WHOLE_TAG.search(text) else _unescaped(text)
+        if _WHOLE_TAG.search(text):
+            reader = _read(text)
+            text, image = reader.text, image or reader.image
+        else:
+            text = _unescaped(text)
         if not _WHOLE_TAG.search(text):
             break
-    return clean(without_codes(_WHOLE_TAG.sub(" ", clean(text))))
+    return clean(without_codes(_WHOLE_TAG.sub(" ", clean(text)))), image
 
 
 def _unescaped(text: str) -> str:
@@ -133,7 +143,7 @@ def prepared(html: str, chars: int = MAX_CHARS, tags: int = MAX_TAGS) -> str:
     html = _DATA_ADDRESS.sub("", _SURROGATE.sub("", html[: 8 * chars]))[:chars]
     beyond = next(islice(_TAG.finditer(html), tags, None), None)
     html = html[: beyond.start()] if beyond else html
-    html = _STRUCK.sub(r"\1del", _REOPENED.sub(r"\1span", html))
+    html = _STRUCK.sub(r"\1del", _FOLDS.sub("<span", _REOPENED.sub(r"\1span", html)))
     return _RAISED.sub(lambda sign: sign[1].translate(_RAISED_SIGNS), html) if "<sup" in html else html
 
 

@@ -37,14 +37,33 @@ _OF_A_POST = (
     "category-",
     "tag-",
 )  # WordPress writes the names of categories there: one may be called "Share"
-_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|line-through", re.IGNORECASE)
+_FOLDED_AWAY = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_UNSEEN = re.compile(r"visibility\s*:\s*hidden|line-through", re.IGNORECASE)
+# What a click unfolds is as much of the article as the rest, though its style hides it: accordions, tabs, spoilers.
+_UNFOLDS = re.compile(
+    r"(?:.*[_-])?(?:accordion|accordian|collaps(?:e|ible)|faq|fisarmonica|spoiler|tabs?|tab-?pane|tabpanel|toggle)"
+    r"(?:[_-].*)?|collapseomatic.*",
+    re.IGNORECASE,
+)
+_LEADS_AWAY = re.compile(
+    r"(?:cookie|dropdown|menu|modal|nav|search|share|social).*|.*[_-](?:menu|nav|share)(?:[_-].*)?",
+    re.IGNORECASE,
+)
 
 
 def is_no_text(attributes: Mapping[str, str | None], classes: frozenset[str]) -> bool:
-    """Whether an element is hidden, struck out, or of one of the kinds above."""
-    if "hidden" in attributes or _UNSEEN.search(attributes.get("style") or ""):
+    """Whether an element is hidden for good, struck out, or of one of the kinds above."""
+    style = attributes.get("style") or ""
+    is_folded = "hidden" in attributes or _FOLDED_AWAY.search(style)
+    if _UNSEEN.search(style) or (is_folded and not _unfolds(attributes.get("role") or "", classes)):
         return True
     return any(map(_says_no_text, classes))
+
+
+def _unfolds(role: str, classes: frozenset[str]) -> bool:
+    names = [name for name in classes if len(name) <= _LONGEST]
+    folds = role == "tabpanel" or any(map(_UNFOLDS.fullmatch, names))
+    return folds and not any(map(_LEADS_AWAY.fullmatch, names))
 
 
 @lru_cache(maxsize=1024)

@@ -74,6 +74,11 @@ NAMES = word_set(
 )
 SPELT = {"covid": "Covid", "d.l": "D.L", "d.lgs": "D.Lgs", "facebook": "Facebook", "google": "Google",
          "instagram": "Instagram", "whatsapp": "WhatsApp", "youtube": "YouTube"}  # fmt: skip
+# Names of parts of a town that are words like any other, too.
+ANY_PLACE = word_set(
+    "alta bassa capoluogo centro collina contrada est frazione frazioni industriale mare mercato nord ospedale ovest "
+    "paese pianura porto quartiere stazione sud"
+)
 # Ordinary words of up to four letters that end in a consonant, as hardly any Italian one does.
 ORDINARY = word_set(
     "art band bar bel ben best big bis blog box buon bus camp card chat civ civv club coop dan day dir "

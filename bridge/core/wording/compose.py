@@ -9,6 +9,7 @@ the link never.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
 
@@ -19,7 +20,7 @@ from bridge.core.text.sentences import lead, spans
 from bridge.core.wording.markup import ADDRESS, harmless
 from bridge.core.wording.occasions import is_occasion, with_occasion
 from bridge.core.wording.register_numbers import completed, is_register_number, said_of
-from bridge.core.wording.titles import readable
+from bridge.core.wording.titles import calm, readable
 from bridge.errors import ComposeError
 from bridge.model import Item, NoticeFields
 from bridge.policy import Template, Town
@@ -38,6 +39,7 @@ _LEAST = 80  # of a summary, before the title is cut too
 _SCRAP = 75  # characters of whole sentences below which a broken one is better kept
 
 _CLOSERS = ')»”"'
+_DOCUMENT = re.compile(r"\.(?:cap|xml)(?:[?#]|$)", re.IGNORECASE)  # for machines: no page for citizens
 _PLACE = re.compile(r"\{\{(\d+)\}\}")
 
 # Headings, folded, of the section that scraped feeds put above the title.
@@ -46,22 +48,23 @@ _OPENING = 6  # sentences of a text among which its title is looked for
 _ITEM = re.compile(r"• |\d+\) ")
 
 
-def compose(item: Item, town: Town) -> NoticeFields:
+def compose(item: Item, town: Town, places: Collection[str] = ()) -> NoticeFields:
     """What any message about an item is made of; each field says something, whatever the item lacks.
 
-    A title in capitals is made readable, a bare register number is completed. The summary is the editor's own, else
-    the beginning of the text, with when and where; its paragraphs and list items stay lines. The town's site stands
-    for a link that is missing or longer than `LINK_LIMIT`.
+    What is in capitals is made readable (`places`: of the town, as it writes them), a bare register number is
+    completed. The summary is the editor's own, else the beginning of the text, with when and where; its paragraphs
+    and list items stay lines. The town's site stands for a link that is missing, longer than `LINK_LIMIT`, or leads
+    to a document of XML.
     """
     told = [_whole(raw[:_READ]) for raw in (item.summary, item.text)]
-    title, said = _title(item, told, [town.name])
+    title, said = _title(item, told, [town.name], places)
     own, text = (_body(one, said) for one in told)
     elsewhere = "" if is_occasion(title) else text
-    summary = with_occasion(own or text, elsewhere, SUMMARY_LIMIT)
+    summary = calm(with_occasion(own or text, elsewhere, SUMMARY_LIMIT), item.text, [town.name], places)
     return NoticeFields(
         title=title,
         summary=summary or NO_SUMMARY,
-        link=item.link if 0 < len(item.link) <= LINK_LIMIT else town.site,
+        link=item.link if 0 < len(item.link) <= LINK_LIMIT and not _DOCUMENT.search(item.link) else town.site,
         image=item.image,
     )
 
@@ -98,15 +101,18 @@ def freeform(fields: NoticeFields, town: str, title_prefix: str = "") -> str:
     return _filled(body, fitted)
 
 
-def _title(item: Item, texts: list[str], names: list[str]) -> tuple[str, tuple[str, ...]]:
+def _title(
+    item: Item, texts: list[str], names: list[str], places: Collection[str]
+) -> tuple[str, tuple[str, ...]]:
     """The title as it is told, and what of the texts it says already."""
-    title = _unstopped(lead(readable(harmless(clean_line(item.title)), item.text, names), TITLE_LIMIT))
+    title = readable(harmless(clean_line(item.title)), item.text, names, places)
+    title = _unstopped(lead(title, TITLE_LIMIT))
     if not says_something(title):
         return NO_TITLE, ()
     if not is_register_number(title):
         return title, (title,)
     said = next(filter(None, (said_of(text) for text in texts)), "")
-    whole = _unstopped(completed(title, readable(harmless(said), item.text, names)))
+    whole = _unstopped(completed(title, readable(harmless(clean_line(said)), item.text, names, places)))
     return whole, (title,) if whole.endswith("…") else (title, said)
 
 
@@ -119,9 +125,15 @@ def _unstopped(title: str) -> str:
 def _body(text: str, told: tuple[str, ...]) -> str:
     """A text without what the title has told, harmless; or "" if nothing is left to say."""
     for said in told:
-        text = _without_title(text, said)
+        text = "" if _is_start_of(text, said) else _without_title(text, said)
     body = harmless(text)
     return body if says_something(body) else ""
+
+
+def _is_start_of(text: str, title: str) -> bool:
+    """Whether a text says no more than the beginning of a title: some sites cut the one out of the other."""
+    words = tokens(text[: 2 * len(title)].removesuffix("…"))
+    return len(text) <= 2 * len(title) and words == tokens(title)[: len(words)]
 
 
 def _whole(text: str) -> str:
@@ -140,12 +152,19 @@ def _without_title(text: str, title: str) -> str:
         return text
     seen = [(start, end, tokens(text[start:end])) for start, end in islice(spans(text), _OPENING)]
     for first, last in combinations(range(len(seen) + 1), 2):
-        if [word for _, _, sentence in seen[first:last] for word in sentence] == told:
+        words = [word for _, _, sentence in seen[first:last] for word in sentence]
+        heading, said = words[: -len(told)], words[-len(told) :]
+        if said == told and _is_heading(heading):
             before = [word for _, _, sentence in seen[:first] for word in sentence]
-            is_heading = all(word in _LABELS or word.isdigit() for word in before)
+            is_heading = _is_heading(before)
             rest = text[seen[last - 1][1] :].lstrip(" –—-:;,.").lstrip()
             return rest if is_heading else text[: seen[first][0]] + rest
     return text
+
+
+def _is_heading(words: Sequence[str]) -> bool:
+    """Whether it is a section's, as "NOTIZIA 21/08/2026"; none is one, too."""
+    return all(word in _LABELS or word.isdigit() for word in words)
 
 
 def _one_line(text: str) -> str:

@@ -26,6 +26,13 @@ _WITHDRAWN = {
     "fr": "La commune a retiré cette information de son site : veuillez ne plus en tenir compte.",
     "sl": "Občina je to obvestilo umaknila s svoje spletne strani: ne upoštevajte ga več.",
 }
+_REVOKED = {
+    "it": "L'allerta è stata revocata o non riguarda più il nostro Comune: non tenerne più conto.",
+    "en": "The alert has been lifted or no longer concerns our municipality: please disregard it.",
+    "de": "Die Warnung wurde aufgehoben oder betrifft unsere Gemeinde nicht mehr: bitte nicht mehr beachten.",
+    "fr": "L'alerte a été levée ou ne concerne plus notre commune : veuillez ne plus en tenir compte.",
+    "sl": "Opozorilo je bilo preklicano ali ne zadeva več naše občine: ne upoštevajte ga več.",
+}
 # What editors write themselves, folded: then a mark of ours would say it twice.
 _SAID = word_set(
     "rettifica rettificato errata correzione aggiornamento annullato annullata rinviato rinviata sospeso sospesa "
@@ -39,9 +46,12 @@ def corrected(fields: NoticeFields, language: str) -> NoticeFields:
     return _marked(fields, NoticeKind.CORRECTION, language)
 
 
-def withdrawn(fields: NoticeFields, language: str, site: str) -> NoticeFields:
-    """What would be said of an item that was taken down after it was sent. Its own page is no more."""
-    told = _WITHDRAWN.get(language, _WITHDRAWN["it"])
+def withdrawn(fields: NoticeFields, language: str, site: str, *, alert: bool = False) -> NoticeFields:
+    """What would be said of an item that was taken down after it was sent, or of an alert that was revoked. Its own
+    page is no more.
+    """
+    texts = _REVOKED if alert else _WITHDRAWN
+    told = texts.get(language, texts["it"])
     return replace(_marked(fields, NoticeKind.CANCELLATION, language), summary=told, link=site, image="")
 
 

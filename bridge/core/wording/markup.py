@@ -40,6 +40,8 @@ def harmless(text: str) -> str:
 
 
 def _unmarked(prose: str) -> str:
+    if not any(mark in prose for mark in _LOOK_ALIKES):
+        return prose
     prose = _RUNS.sub("", prose)
     for _ in range(2):  # bold around italic
         prose = _EMPHASIS.sub(r"\2", prose)

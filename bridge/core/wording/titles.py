@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 
 from bridge.core.text.characters import word_set
 from bridge.core.text.sentences import ABBREVIATIONS, spans
@@ -36,21 +37,44 @@ _SHORT = 4  # letters of a word of which its last one tells whether it is Italia
 _INITIALS = 3  # letters of a word beside an initial, as in "S.Anna"
 
 
-def readable(title: str, text: str = "", names: Collection[str] = ()) -> str:
+def readable(title: str, text: str = "", names: Collection[str] = (), places: Collection[str] = ()) -> str:
     """A title in capitals as a sentence has it, any other as it is.
 
-    `text` is the item's own, which shows how its names and acronyms are written; `names` are the town's, always
-    written as here. In capitals: at least four fifths of at least 12 letters, in at least three words.
+    `text` is the item's own, which shows how its names and acronyms are written; `names` are the town's, of which
+    each word is always written as here; `places` are names that count as a whole ("via Comasinella"). In capitals:
+    at least four fifths of at least 12 letters, in at least three words.
     """
-    return _Recasing(title, {**_written(text), **_of_names(names)}).told() if _is_shouted(title) else title
+    if not _is_shouted(title):
+        return title
+    return _placed(_Recasing(title, {**_written(text[:_READ]), **_of_names(names)}).told(), places)
+
+
+def calm(text: str, whole: str, names: Collection[str] = (), places: Collection[str] = ()) -> str:
+    """A text with each sentence in capitals made readable; `whole`: the item's own, as for `readable`."""
+    parts, at = [], 0
+    for start, end in spans(text):
+        parts += [text[at:start], readable(text[start:end], whole, names, places)]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _placed(told: str, places: Collection[str]) -> str:
+    """With the names of places written as the town writes them; longer ones last, for they may hold shorter ones."""
+    for place in sorted(places, key=len):
+        if place.lower() not in capitals.ANY_PLACE:
+            name = re.compile(rf"(?<!\w){re.escape(place)}(?!\w)", re.IGNORECASE)
+            told = name.sub(partial(_spelt_as, place), told)
+    return told
+
+
+def _spelt_as(place: str, found: re.Match[str]) -> str:
+    return place[0].upper() + place[1:] if found.group()[0].isupper() else place
 
 
 def _is_shouted(title: str) -> bool:
-    letters = [char for char in title if char.isupper() or char.islower()]
-    capital = sum(char.isupper() for char in letters)
-    return (
-        len(letters) >= _LETTERS and len(_WORD.findall(title)) >= _WORDS and capital >= _SHARE * len(letters)
-    )
+    capital, small = sum(map(str.isupper, title)), sum(map(str.islower, title))
+    letters = capital + small
+    return letters >= _LETTERS and capital >= _SHARE * letters and len(_WORD.findall(title)) >= _WORDS
 
 
 def _of_names(names: Collection[str]) -> dict[str, str]:
@@ -58,18 +82,20 @@ def _of_names(names: Collection[str]) -> dict[str, str]:
     return {word.lower(): word for word in words if not word.islower()}
 
 
-def _written(text: str) -> dict[str, str]:
-    """How a text writes its words within sentences: those it never writes small keep their capitals."""
-    text = text[:_READ]
-    starts = {start for start, _ in spans(text)}
+@lru_cache(maxsize=8)  # each sentence of a summary asks the same text
+def _written(text: str) -> Mapping[str, str]:
+    """How a text writes its words within sentences: those it never writes small keep their capitals. Sentences in
+    capitals show nothing.
+    """
     forms: dict[str, str] = {}
-    words = list(_WORD.finditer(text))
-    for before, match, after in zip([None, *words], words, [*words[1:], None], strict=False):
-        word, place = match.group(), match.start()
-        if word.islower():
-            forms[word] = word
-        elif place not in starts and text[place - 1] == " " and not _is_shouting(before, match, after):
-            forms.setdefault(word.lower(), word)
+    for start, end in spans(text):
+        words = [] if _is_shouted(text[start:end]) else list(_WORD.finditer(text, start, end))
+        for before, match, after in zip([None, *words], words, [*words[1:], None], strict=False):
+            word, place = match.group(), match.start()
+            if word.islower():
+                forms[word] = word
+            elif place != start and text[place - 1] == " " and not _is_shouting(before, match, after):
+                forms.setdefault(word.lower(), word)
     return forms
 
 

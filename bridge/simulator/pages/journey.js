@@ -112,7 +112,12 @@ const TOLD = {
   delivered: ({ done, total }) => (total ? `su ${done} di ${total} telefoni` : ""),
   read: ({ done, total }) => (total ? `da ${done} di ${total}` : ""),
 };
-const HALTS = { paused: ". L’invio è in pausa.", resting: ". Il numero riposa, poi riprova." };
+const HALTS = {
+  paused: ". L’invio è in pausa.",
+  resting: ". Il numero riposa, poi riprova.",
+  quiet: ". È l’ora del silenzio: il resto parte al mattino.",
+  digest: ". Chi la riceve nel riassunto della giornata la avrà più tardi.",
+};
 
 /** Which rule led to which topic: «Viabilità: parola «chius* via»». */
 function reasons(journey) {
