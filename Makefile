@@ -14,7 +14,7 @@ help:
 	@echo "make run         the demo: daemon, simulated phones, newsroom, on 127.0.0.1"
 	@echo "make test        all tests (BRIDGE_TEST_ALL=1: a missing part is a failure, not a skip)"
 	@echo "make lint fmt    style; make types: mypy; make laws: import laws"
-	@echo "make chaos       kill -9 at every named point, 20 times each"
+	@echo "make chaos       kill -9 at every named point, 20 times each, and a storm of faults; ARGS=--short: less of it"
 	@echo "make bench       the benchmarks; make lock: requirements*.lock anew; make docs: the generated pages"
 
 $(VENV)/bin/python:
@@ -72,6 +72,10 @@ bench: $(DEV)
 	$(BIN)/python benchmarks/polling.py
 	$(BIN)/python benchmarks/replay.py
 	$(BIN)/python benchmarks/idle.py
+	$(BIN)/python benchmarks/sending.py
+	$(BIN)/python benchmarks/callbacks.py
+	$(BIN)/python benchmarks/fanout.py
+	$(BIN)/python benchmarks/publishing.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

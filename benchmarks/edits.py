@@ -17,10 +17,26 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))  # for the tests' tables
 
 from bridge.core.edits import change
-from tests.unit import edit_pairs, fifth_edit_pairs, fourth_edit_pairs, more_edit_pairs, third_edit_pairs
+from tests.unit import (
+    edit_pairs,
+    fifth_edit_pairs,
+    fourth_edit_pairs,
+    more_edit_pairs,
+    seventh_edit_pairs,
+    sixth_edit_pairs,
+    third_edit_pairs,
+)
 from tests.unit.edit_pairs import Pair
 
-TABLES = (edit_pairs, more_edit_pairs, third_edit_pairs, fourth_edit_pairs, fifth_edit_pairs)
+TABLES = (
+    edit_pairs,
+    more_edit_pairs,
+    third_edit_pairs,
+    fourth_edit_pairs,
+    fifth_edit_pairs,
+    sixth_edit_pairs,
+    seventh_edit_pairs,
+)
 
 
 def row(name: str, pairs: Sequence[Pair]) -> str:

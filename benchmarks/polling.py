@@ -1,6 +1,6 @@
 """A poll of 1, 100 and 1,000 feeds of ten posts and 57 KB: what it costs this bridge, `reader` and `rss2email`.
 
-    python benchmarks/polling.py                        tables in Markdown, within ten minutes
+    python benchmarks/polling.py                        tables in Markdown, in a quarter of an hour
     python benchmarks/polling.py --feeds 100            a minute or two
     python benchmarks/polling.py --contenders bridge    this bridge alone
     python benchmarks/polling.py --short                one round of three feeds, this bridge alone
@@ -156,11 +156,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--feeds", type=int, nargs="+", default=list(ROUNDS))
     parser.add_argument("--rounds", type=int, help="for 1, 100 and 1,000 feeds: 9, 3 and 1")
-    parser.add_argument("--contenders", nargs="+", default=["bridge", *peers.NAMES])
+    parser.add_argument("--contenders", nargs="+", default=["bridge", *peers.READERS])
     parser.add_argument("--short", action="store_true")
     chosen = parser.parse_args()
     names, sizes = (["bridge"], [3]) if chosen.short else (chosen.contenders, chosen.feeds)
-    versions = peers.ready() if set(names) & set(peers.NAMES) else "no peers"
+    versions = peers.ready(peers.READERS) if set(names) & set(peers.READERS) else "no peers"
     late = (
         [] if chosen.short else [name for name in names if name != "rss2email"]
     )  # it knows one connection only

@@ -208,7 +208,7 @@ def _rows(file: Path) -> Iterable[dict[str, str]]:
 def main(replays: Sequence[Replay], *, others: bool) -> None:
     logging.disable(logging.CRITICAL)  # what the bridge tells of each poll would hide the tables
     if others:
-        print(f"Beside this bridge: {peers.ready()}.\n")
+        print(f"Beside this bridge: {peers.ready(peers.READERS)}.\n")
     for line in table(replays, others=others):
         print(line, flush=True)
 

@@ -22,11 +22,15 @@ from bridge.core import pacing
 from bridge.delivery import Delivery
 from bridge.dispatch import Dispatcher
 from bridge.errors import BridgeError, SecretError, StoreError
+from bridge.images import NoticeImages
 from bridge.ingest import Ingest
 from bridge.log import event
+from bridge.operations.approvals import Approvals
+from bridge.pace import Pace
 from bridge.policy import Config, WhatsApp
-from bridge.ports import Clock, Fetcher, PageReader, Sender, Templates
+from bridge.ports import Clock, Fetcher, ImageReader, PageReader, Sender, Templates
 from bridge.receipts import Receipts, Reconciler
+from bridge.releases import Releases
 from bridge.store import meta
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database, open_database
@@ -73,6 +77,14 @@ def open_store(config: Config, environ: Mapping[str, str]) -> Store:
         db.close()
         raise
     return Store(db, cipher, state)
+
+
+def known_tables(config: Config, environ: Mapping[str, str]) -> Database | None:
+    """The tables without the key to their addresses; None where no bridge has run yet. Raises StoreError."""
+    file = state_directory(environ) / "bridge.db"
+    if not (config.storage_url or file.exists()):
+        return None
+    return open_database(config.storage_url or f"sqlite:///{file}", connections=1)
 
 
 def _key(state: Path, environ: Mapping[str, str], *, may_make: bool) -> str:
@@ -124,11 +136,14 @@ def _new_key(path: Path) -> str:
 class Outbound:
     """The parts that exist only where the configuration has a `whatsapp` section."""
 
+    releases: Releases
     delivery: Delivery
     dispatcher: Dispatcher
     reconciler: Reconciler
     receipts: Receipts
     conversation: Conversation
+    approvals: Approvals
+    images: NoticeImages
     auth_token: str
     close: Callable[[], None]
 
@@ -164,17 +179,25 @@ def ingest(config: Config, store: Store, clock: Clock, wake: Callable[[], None] 
 
 def fetcher(config: Config, clock: Clock, *further: str) -> Fetcher:
     """A fetcher that may reach what ops configured (or named on the command line), wherever it stands."""
-    from bridge.feeds.fetch import UrllibFetcher
+    from bridge.feeds.fetch import HttpFetcher
 
-    return UrllibFetcher(_agent(config), clock, _configured_hosts(config, *further))
+    return HttpFetcher(_agent(config), clock, _configured_hosts(config, *further))
 
 
 def pages(config: Config, clock: Clock) -> PageReader:
     """Who looks at items' own pages: by the same rules as the fetcher of feeds, but with less patience."""
-    from bridge.feeds.fetch import UrllibFetcher
+    from bridge.feeds.fetch import HttpFetcher
     from bridge.feeds.pages import ACCEPT, LIMITS, Pages
 
-    return Pages(UrllibFetcher(_agent(config), clock, _configured_hosts(config), LIMITS, accept=ACCEPT))
+    return Pages(HttpFetcher(_agent(config), clock, _configured_hosts(config), LIMITS, accept=ACCEPT))
+
+
+def image_reader(config: Config, clock: Clock) -> ImageReader:
+    """Who looks at items' images: public addresses only, for the provider fetches them too."""
+    from bridge.feeds.fetch import HttpFetcher
+    from bridge.feeds.images import ACCEPT, LIMITS, Images
+
+    return Images(HttpFetcher(_agent(config), clock, frozenset(), LIMITS, accept=ACCEPT))
 
 
 def _agent(config: Config) -> str:
@@ -192,22 +215,24 @@ def _configured_hosts(config: Config, *further: str) -> frozenset[str]:
 def scout(clock: Clock, *addresses: str) -> Fetcher:
     """A fetcher for a site that is not configured yet: it may reach what somebody typed, wherever that stands."""
     from bridge.feeds.addresses import Target
-    from bridge.feeds.fetch import Limits, UrllibFetcher
+    from bridge.feeds.fetch import HttpFetcher, Limits
 
     hosts = frozenset(Target.of(address).host for address in addresses)
     agent = f"cms-whatsapp-bridge/{__version__} (+{addresses[0]})"
-    return UrllibFetcher(agent, clock, hosts, Limits(total=20.0))
+    return HttpFetcher(agent, clock, hosts, Limits(total=20.0))
 
 
-def provider(config: Config, whatsapp: WhatsApp, environ: Mapping[str, str]) -> tuple[Sender, str]:
+def provider(
+    config: Config, whatsapp: WhatsApp, environ: Mapping[str, str], gate: Callable[[], None] | None = None
+) -> tuple[Sender, str]:
     """The town's number at the provider, and the token that signs its webhooks. Raises SecretError."""
     # Here, not above: the SDK takes a good part of a second to import, and most commands do not need it.
     from bridge.whatsapp.twilio_sender import TwilioSender
 
     auth_token = _auth_token(environ)
     status_callback = f"{config.web.public_url}/whatsapp/status"
-    connections = pacing.connections(whatsapp.rate) + 1  # the reconciler asks beside the senders
-    return TwilioSender(whatsapp, auth_token, status_callback, connections), auth_token
+    connections = pacing.connections(whatsapp.rate) + pacing.ASKERS
+    return TwilioSender(whatsapp, auth_token, status_callback, connections, gate=gate), auth_token
 
 
 def templates(whatsapp: WhatsApp, environ: Mapping[str, str]) -> Templates:
@@ -235,15 +260,18 @@ def _outbound(
     environ: Mapping[str, str],
     wake: Callable[[], None],
 ) -> Outbound:
-    sender, auth_token = provider(config, whatsapp, environ)
+    sender, auth_token = provider(config, whatsapp, environ, Pace(clock, whatsapp.rate).wait)
     db, cipher = store.db, store.cipher
     delivery = Delivery(config, whatsapp, db, cipher, sender, clock)
     return Outbound(
+        releases=Releases(config, db, clock),
         delivery=delivery,
         dispatcher=Dispatcher(delivery, clock, whatsapp.rate),
         reconciler=Reconciler(config, whatsapp, db, cipher, sender, clock),
         receipts=Receipts(config, db, clock),
         conversation=Conversation(config, db, cipher, clock, wake),
+        approvals=Approvals(config, db, clock, partial(templates, whatsapp, environ)),
+        images=NoticeImages(config, whatsapp, db, image_reader(config, clock)),
         auth_token=auth_token,
         close=sender.close,
     )

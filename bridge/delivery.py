@@ -1,4 +1,4 @@
-"""The second act: release → fan out → claim → send → record.
+"""The second act's second half: claim → send → record.
 
 A transaction never spans an HTTP call: the claim (`sending`, with the attempt's time) is committed before the
 request leaves, the outcome after. Whatever is killed in between is found as `sending` at the next start and
@@ -7,60 +7,44 @@ asked about (`bridge.receipts`), never blindly sent again.
 
 from __future__ import annotations
 
-import logging
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
-
-from bridge import digests, subscriptions
-from bridge.core import fanout, track
+from bridge import halts
+from bridge.core import rests as core_rests
+from bridge.core import track
 from bridge.core.respect import respect
+from bridge.core.rests import Rest
 from bridge.core.track import Step
-from bridge.core.wording.digest import together
-from bridge.core.wording.rendering import Rendered, render
-from bridge.errors import ComposeError, TemplateMissingError
-from bridge.faults import crash_point, size
-from bridge.log import event
-from bridge.model import (
-    Action,
-    MessageState,
-    NoticeId,
-    NoticeState,
-    Outcome,
-    OutcomeKind,
-    Outgoing,
-)
+from bridge.errors import BridgeError, ComposeError, TemplateMissingError, TemplateRestsError
+from bridge.faults import crash_point
+from bridge.model import Action, MessageId, MessageState, Outcome, OutcomeKind
 from bridge.policy import Config, WhatsApp
 from bridge.ports import Clock, Sender
-from bridge.store import attempts, deliveries, holds, messages, meta, notices, outbox
+from bridge.records import Ended, Records
+from bridge.requests import outgoing
+from bridge.store import last_look, messages, meta, outbox, rests
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database
 from bridge.store.group import GroupCommit
-from bridge.store.outbox import Carried, Claimed
-
-log = logging.getLogger(__name__)
-
-# One INSERT … SELECT of this size holds the write lock for some 20 ms; a sign-up beside it does not notice.
-FANOUT_CHUNK = size("BRIDGE_FANOUT_CHUNK", 10_000)
-# How long a site that cannot be reached holds up the release of what is not urgent.
-_LOOK_GRACE = timedelta(minutes=2)
+from bridge.store.last_look import Standing
+from bridge.store.outbox import Claimed
 
 
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    """An attempt that has come to an end: by an outcome, or by a last look that held it back."""
+@dataclass(slots=True)
+class _Look:
+    """How a message stands right before its request, and what stops all."""
 
-    claimed: Claimed
-    form: str
-    outcome: Outcome | None
-    held_back: Step | None = None
+    message_id: MessageId
+    standing: Standing | None = None
+    resting: Collection[Rest] = ()
+    paused: bool = False
 
 
 class Delivery:
-    """What the daemon's loops call. Thread-safe: every method opens transactions of its own."""
+    """What the dispatcher calls. Thread-safe: every method opens transactions of its own."""
 
     def __init__(
         self, config: Config, whatsapp: WhatsApp, db: Database, cipher: Cipher, sender: Sender, clock: Clock
@@ -71,105 +55,70 @@ class Delivery:
         self._cipher = cipher
         self._sender = sender
         self._clock = clock
-        self._records = GroupCommit(self._commit_records)
+        self._looks = GroupCommit(self._look_for_all)
+        self._records = Records(config, whatsapp, db, clock)
 
-    # --- release and fan-out -------------------------------------------------------------------------------
-
-    def release(self, now: datetime | None = None) -> bool:
-        """Expire and release what is due, and fan out one chunk of the first notice: so an urgent one that comes due
-        meanwhile does not wait for the rest. True: there was something to do, so look again at once.
-
-        `now`: a moment that the caller has found to be right; else the clock's.
-        """
-        now = now or self._clock.now()
-        with self._db.read() as conn:
-            overdue = notices.overdue(conn, now)
-            due = holds.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE)
-            waiting = deliveries.to_fan_out(conn)
-        if overdue or due:
-            with self._db.write() as conn:
-                self._expire_and_release(conn, now)
-                waiting = deliveries.to_fan_out(conn)
-        if waiting:
-            self._fan_out(waiting[0])
-        return bool(overdue or due or waiting)
-
-    def _expire_and_release(self, conn: Connection, now: datetime) -> None:
-        for notice_id in notices.overdue(conn, now):
-            self._give_up(conn, notice_id, now, "its time was over")
-        due = holds.releasable(conn, tuple(self._config.feeds), now, _LOOK_GRACE)
-        if flood := [notice for notice in due if notice.reason == fanout.FLOOD]:
-            digests.join(conn, self._config, flood, now)
-        for notice in due:
-            if notice.reason == fanout.FLOOD:
-                continue
-            if notice.hold_until is not None and now - notice.hold_until > track.PATIENCE:
-                self._give_up(conn, notice.id, now, "nothing could be sent for a day after its hold")
-                continue
-            if notices.release(conn, notice.id, now, "the hold was over"):
-                log.info(event("notice.released", notice=notice.id, title=notice.fields.title))
-
-    def _give_up(self, conn: Connection, notice_id: NoticeId, now: datetime, reason: str) -> None:
-        """It expires; twins of it that still have time serve whom it did not."""
-        if notices.end(conn, notice_id, NoticeState.EXPIRED, now, reason):
-            if notice := notices.get(conn, notice_id):
-                deliveries.hand_back(conn, notice)
-            log.info(event("notice.expired", notice=notice_id, reason=reason))
-
-    def _fan_out(self, notice: notices.Notice) -> None:
+    def claim(self, number: int) -> list[Claimed]:
+        """Take up to `number` messages in hand; each stands as `sending` when this returns."""
         now = self._clock.now()
-        with self._db.write() as conn:
-            current = notices.get(conn, notice.id)
-            if current is None or current.state is not NoticeState.RELEASED or current.fanned_out_at:
-                return  # cancelled or held meanwhile, or another process was quicker
-            lanes = fanout.lanes(
-                self._config,
-                current.released_at or now,
-                current.expires_at,
-                corrects=current.corrects is not None,
-            )
-            made = deliveries.fan_out(conn, current, lanes, now, FANOUT_CHUNK)
-        if made == FANOUT_CHUNK:
-            crash_point("fanout-half-done")
-        else:
-            log.info(event("notice.fanned_out", notice=notice.id, recipients=current.recipients + made))
-
-    def finish(self, now: datetime | None = None) -> None:
-        """Close what is over: notices of which nothing waits any more, queued messages past their time."""
-        now = now or self._clock.now()
+        spared, limit = respect(self._config, now), self._whatsapp.daily_recipients
         with self._db.read() as conn:
-            if not deliveries.anything_open(conn):
-                return
-        with self._db.write() as conn:
-            messages.expire_queued(conn, now)
-            for notice_id in deliveries.finish(conn, now):
-                stands = deliveries.handed_over(conn, notice_id)
-                if set(stands) == {MessageState.EXPIRED}:
-                    notices.mark_expired(conn, notice_id, "its time was over before anybody could get it")
-                log.info(event("notice.done", notice=notice_id, **stands))
-
-    # --- claim, send, record -------------------------------------------------------------------------------
-
-    def claim(self, limit: int) -> list[Claimed]:
-        """Take up to `limit` messages in hand; each stands as `sending` when this returns."""
-        now = self._clock.now()
-        spared = respect(self._config, now)
-        with self._db.read() as conn:
-            if not messages.anything_to_do(conn, now, quiet=spared.quiet) or meta.is_paused(conn):
+            resting = rests.every(conn).values()
+            tried = core_rests.over(resting, now)
+            if meta.is_paused(conn) or core_rests.stopping(resting, now):
                 return []
-        marks = [secrets.token_hex(8) for _ in range(limit)]
+            due = messages.anything_to_do(conn, now, quiet=spared.quiet, daily_recipients=limit)
+            if not due and not rests.anybody_waits(conn, [rest.what for rest in tried]):
+                return []
+        on_trial = any(rest.concerns_all for rest in tried)
+        marks = [secrets.token_hex(8) for _ in range(1 if on_trial else number)]
         with self._db.write() as conn:
-            claimed = outbox.claim(conn, self._cipher, now, marks, spared)
+            let_through = [
+                rest for rest in tried if not rest.concerns_all and rests.let_one_try(conn, rest.what, now)
+            ]
+            claimed = outbox.claim(conn, self._cipher, now, marks, spared, limit)
+            for rest in [*let_through, *(rest for rest in tried if rest.concerns_all and claimed)]:
+                rests.put(conn, core_rests.on_trial(rest, now))
         if claimed:
             crash_point("claim-committed")
-        return claimed
+        return [replace(one, on_trial=True) for one in claimed] if on_trial else claimed
+
+    def sift(self, claimed: Sequence[Claimed]) -> list[Claimed]:
+        """Those whose template does not rest; the others are put back, and take no slot of the pace."""
+        now = self._clock.now()
+        with self._db.read() as conn:
+            resting = core_rests.templates(rests.every(conn).values(), now)
+        if not resting:
+            return [*claimed]
+        ready, parked = [], []
+        for one in claimed:
+            try:
+                outgoing(one, self._config, now, resting)
+            except TemplateRestsError as error:
+                parked.append(
+                    Ended(one, "", None, halts.parked(one.life, error.sid, resting[error.sid].reason))
+                )
+            except BridgeError:
+                ready.append(one)  # it is refused when its turn comes
+            else:
+                ready.append(one)
+        if parked:
+            self._records.commit(parked)
+        return ready
+
+    def put_back(self, claimed: Claimed, pause: timedelta) -> None:
+        """One person gets no more messages than WhatsApp lets through: this one waits."""
+        due_at = self._clock.now() + pause
+        step = Step(MessageState.QUEUED, "enough messages to one person for the moment", due_at=due_at)
+        self._records.submit(Ended(claimed, "", None, step))
 
     def send(self, claimed: Claimed) -> Outcome | None:
         """Look once more, then one request, then its record. None: it was held back and nothing left."""
         now = self._clock.now()
-        with self._db.read() as conn:
-            standing = outbox.standing(conn, claimed.message_id)
-            paused = meta.is_paused(conn)
+        look = _Look(claimed.message_id)
+        self._looks.submit(look)
+        standing, resting = look.standing, look.resting
+        assert standing is not None
         held_back = track.last_look(
             standing.life,
             standing.subscriber,
@@ -177,88 +126,65 @@ class Delivery:
             now,
             left_at=standing.left_at,
             subscribed=any(one.topics for one in claimed.carried),
-            paused=paused,
+            paused=_what_stops(claimed, resting, now, paused=look.paused),
         )
         if held_back is not None:
-            self._records.submit(_Ended(claimed, "", None, held_back))
+            self._records.submit(Ended(claimed, "", None, held_back))
             return None
         live = [
             one for one in claimed.carried if track.is_live(standing.notices[one.notice_id]) and one.topics
         ]
-        form, outcome = self._request(replace(claimed, carried=tuple(live)), now)
-        crash_point("outcome-uncommitted")
-        self._records.submit(_Ended(claimed, form, outcome))
-        return outcome
+        if len(live) < len(claimed.carried):
+            claimed = replace(claimed, carried=tuple(live))
+        ended = self._request(claimed, resting, now)
+        if ended.outcome is not None:
+            crash_point("outcome-uncommitted")
+        self._records.submit(ended)
+        return ended.outcome
 
-    def _request(self, claimed: Claimed, now: datetime) -> tuple[str, Outcome]:
-        """The one request of an attempt: its form, and what it came to. What cannot be rendered is refused by us."""
+    def _look_for_all(self, group: Sequence[_Look]) -> None:
+        """The last look of all that ask for one at the same time."""
+        with self._db.read() as conn:
+            standings = last_look.standings(conn, [look.message_id for look in group])
+            resting, paused = rests.every(conn).values(), meta.is_paused(conn)
+        for look in group:
+            look.standing, look.resting, look.paused = standings[look.message_id], resting, paused
+
+    def _request(self, claimed: Claimed, rests_now: Collection[Rest], now: datetime) -> Ended:
+        """The one request of an attempt, and what it came to. What cannot be rendered is refused by us."""
+        resting = core_rests.templates(rests_now, now)
         try:
-            outgoing, form = _outgoing(claimed, self._config, now)
+            request, form = outgoing(claimed, self._config, now, resting)
+        except TemplateRestsError as error:
+            return Ended(claimed, "", None, halts.parked(claimed.life, error.sid, resting[error.sid].reason))
         except TemplateMissingError as error:
-            return "", Outcome(OutcomeKind.REFUSED, action=Action.HALT_TEMPLATE, detail=str(error))
+            refused = Outcome(OutcomeKind.REFUSED, action=Action.HALT_TEMPLATE, detail=str(error))
+            return Ended(claimed, "", refused, template=error.name)
         except ComposeError as error:
-            return "", Outcome(OutcomeKind.REFUSED, action=Action.FAIL_NOTICE, detail=str(error))
-        return form, self._sender.send(outgoing)
+            refused = Outcome(OutcomeKind.REFUSED, action=Action.FAIL_NOTICE, detail=str(error))
+            return Ended(claimed, "", refused)
+        template = request.content_sid or ""
+        self._begin_trial(core_rests.of_template(template), rests_now, now)
+        return Ended(claimed, form, self._sender.send(request), template=template)
 
-    def note_halt(self, reason: str) -> None:
-        """For ops to see: why the sender rests; "" when it sends again."""
+    def _begin_trial(self, what: str, rests_now: Collection[Rest], now: datetime) -> None:
+        """A template's rest is over, and as another served meanwhile no message waited to try it: this one does. The
+        next ones go by the other until it is known what becomes of it.
+        """
+        for rest in core_rests.over(rests_now, now):
+            if rest.what == what:
+                with self._db.write() as conn:
+                    rests.put(conn, core_rests.on_trial(rest, now))
+
+    def forget_rests(self) -> None:
+        """What rested is tried anew: the configuration may be another."""
         with self._db.write() as conn:
-            meta.set_halted(conn, reason)
-
-    def _commit_records(self, group: Sequence[_Ended]) -> None:
-        now = self._clock.now()
-        with self._db.write() as conn:
-            lives = messages.lives(conn, [ended.claimed.message_id for ended in group])
-            for ended in group:
-                self._record(conn, ended, lives[ended.claimed.message_id], now)
-
-    def _record(self, conn: Connection, ended: _Ended, life: track.Life, now: datetime) -> None:
-        claimed, outcome = ended.claimed, ended.outcome
-        # Given up as lost, and tried again meanwhile: then this speaks of the attempt alone.
-        latest = attempts.is_latest(conn, claimed.message_id, claimed.attempt_id)
-        if outcome is None:
-            assert ended.held_back is not None
-            step = ended.held_back
-            attempts.abandon(conn, claimed.attempt_id, step.reason)
-            if latest:
-                messages.untry(conn, claimed.message_id)
-        else:
-            check_at = now + self._whatsapp.reconcile_after
-            attempts.end(conn, claimed.attempt_id, outcome, ended.form, check_at)
-            step = track.after_outcome(life, outcome, now)
-            if outcome.kind is not OutcomeKind.ACCEPTED:
-                log.warning(
-                    event("message.not_accepted", message=claimed.message_id, outcome=outcome.kind,
-                          code=outcome.code or "-", then=step.state, detail=outcome.detail)
-                )  # fmt: skip
-        if latest and track.allowed(
-            life.state, step.state
-        ):  # a callback may have been quicker than our own record
-            messages.step(conn, claimed.message_id, step, now)
-        subscriptions.heed(conn, self._config, claimed.subscriber_id, step, claimed.mark, now)
+            rests.end_all(conn, self._clock.now())
 
 
-def _outgoing(claimed: Claimed, config: Config, now: datetime) -> tuple[Outgoing, str]:
-    """The request for a claimed message, and the form it takes. Raises ComposeError, TemplateMissingError."""
-    valid_for = None
-    if claimed.life.expires_at is not None:
-        valid_for = max(1, int((claimed.life.expires_at - now).total_seconds()))
-    request = Outgoing(claimed.to, claimed.mark, valid_for_seconds=valid_for)
-    if claimed.body is not None:
-        return replace(request, body=claimed.body), "freeform"
-    window_open = claimed.window_until is not None and now < claimed.window_until
-    told = _rendered(claimed.carried, config, window_open=window_open)
-    if told.template is None:
-        return replace(request, body=told.text), told.form
-    sid = told.template.sid_for(claimed.language)
-    if not sid:
-        raise TemplateMissingError(f"the template {told.template.name} has no SID in the configuration yet")
-    return replace(request, content_sid=sid, variables=dict(told.variables)), told.form
-
-
-def _rendered(carried: Sequence[Carried], config: Config, *, window_open: bool) -> Rendered:
-    topics = {topic for one in carried for topic in one.topics}
-    fields = carried[0].fields
-    if len(carried) > 1:
-        fields = together([one.fields for one in carried], config.town)
-    return render(fields, topics, config, window_open=window_open)
+def _what_stops(claimed: Claimed, resting: Iterable[Rest], now: datetime, *, paused: bool) -> str:
+    """Why nothing leaves now; "" if it does. What is let through as a trial does while all else rests."""
+    if paused:
+        return "sending is paused"
+    stop = None if claimed.on_trial else core_rests.stopping(resting, now)
+    return stop.sentence if stop else ""

@@ -1,8 +1,8 @@
-"""The pace: a claiming thread and a bounded pool of sending threads that fill the provider's rate.
+"""A claiming thread and a bounded pool of sending threads that fill the provider's rate.
 
-The claiming thread takes at most a quarter of a second's work in hand, waits for each message's slot, and hands
-it to a free thread, which looks at it once more and sends it. So nothing is claimed long before it leaves, and
-the rate holds whatever the provider's latency is.
+The claiming thread takes at most a quarter of a second's work in hand and gives each message to a free thread, which
+looks at it once more, waits for its slot (`bridge.pace`) and sends it. Meanwhile the next handful is claimed, so that
+no slot is lost to the tables; nothing is claimed long before it leaves, and the rate holds whatever the latency is.
 """
 
 from __future__ import annotations
@@ -10,20 +10,19 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import timedelta
 
 from bridge.core import pacing
 from bridge.delivery import Delivery
 from bridge.log import event
-from bridge.model import Action, Outcome, OutcomeKind
+from bridge.model import SubscriberId
 from bridge.ports import Clock
 from bridge.store.outbox import Claimed
 
 log = logging.getLogger(__name__)
 
-# After the account or the sender itself was refused: as long as this nothing more is tried.
-_HALT_SECONDS = 60.0
-_HALTING = frozenset({Action.STOP_ALL, Action.STOP_SENDER, Action.PAUSE_SENDER})
+_MOST_BUSY = 20_000  # people remembered before those who are free again are forgotten
 
 
 class Dispatcher:
@@ -36,66 +35,54 @@ class Dispatcher:
         self._threads = pacing.connections(rate)
         self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="sender")
         self._free = threading.Semaphore(self._threads)
-        self._last_slot: float | None = None
-        self._halted_until = 0.0
-        self._unreachable = 0  # halts in a row because nobody answered there
+        self._claimer = ThreadPoolExecutor(1, thread_name_prefix="claimer")
+        self._ahead: Future[list[Claimed]] | None = None  # the handful after the one that is being sent
+        self._busy: dict[SubscriberId, float] = {}  # people, until when by the pair rate limit
 
     def step(self) -> bool:
-        """Claim and send one handful. True: there was one, so ask again at once."""
-        if self._clock.monotonic() < self._halted_until:
-            return False
-        claimed = self._delivery.claim(pacing.claim_size(self._rate))
-        for one in claimed:
-            self._free.acquire()
-            self._wait_for_slot()
-            self._pool.submit(self._send, one)
+        """Send one handful, and claim the next one meanwhile. True: there was one, so ask again at once."""
+        ahead, self._ahead = self._ahead, None
+        claimed = (ahead.result() if ahead else []) or self._claim()
+        if claimed:
+            self._ahead = self._claimer.submit(self._claim)
+        self._hand_over(claimed)
         return bool(claimed)
 
+    def _claim(self) -> list[Claimed]:
+        return self._delivery.claim(pacing.claim_size(self._rate))
+
+    def _hand_over(self, claimed: list[Claimed]) -> None:
+        for one in self._delivery.sift(claimed):
+            if pause := self._pause_of(one.subscriber_id):
+                self._delivery.put_back(one, timedelta(seconds=pause))
+                continue
+            self._free.acquire()
+            self._pool.submit(self._send, one)
+
     def close(self, deadline: float) -> None:
-        """Wait for the requests under way, until a monotonic moment at most."""
+        """Wait for the requests under way, until a monotonic moment at most; what was claimed ahead leaves, too."""
+        self._claimer.shutdown(wait=True)
+        if self._ahead is not None:
+            self._hand_over(self._ahead.result())
         for _ in range(self._threads):
             self._free.acquire(timeout=max(0.0, deadline - time.monotonic()))
         self._pool.shutdown(wait=False)
 
-    def _wait_for_slot(self) -> None:
-        slot = pacing.next_slot(self._last_slot, self._clock.monotonic(), self._rate)
-        # Not interrupted by a stop: what is claimed leaves, or is looked at once more and held back.
-        delay = slot - self._clock.monotonic()
-        if delay > 0:
-            threading.Event().wait(delay)
-        # When it really left: were it the planned moment, a late one would be followed too closely.
-        self._last_slot = max(slot, self._clock.monotonic())
+    def _pause_of(self, citizen: SubscriberId) -> float:
+        """Seconds that a citizen must be spared; 0: none, and it is counted."""
+        now = self._clock.monotonic()
+        pause, busy_until = pacing.pair_slot(self._busy.get(citizen, now), now)
+        if not pause:
+            self._busy[citizen] = busy_until
+        if len(self._busy) > _MOST_BUSY:
+            self._busy = {one: until for one, until in self._busy.items() if until > now}
+        return pause
 
     def _send(self, claimed: Claimed) -> None:
         try:
-            outcome = self._delivery.send(claimed)
-            if outcome is not None:
-                self._heed(outcome)
+            self._delivery.send(claimed)
         except Exception:
             # The row stays `sending`; it is adopted as uncertain and reconciled.
             log.exception(event("message.send_failed", message=claimed.message_id))
         finally:
             self._free.release()
-
-    def _heed(self, outcome: Outcome) -> None:
-        """Rest after what concerns not one message but all: the account, the sender, or a provider out of reach."""
-        unreachable = outcome.action is Action.RETRY and outcome.code is None
-        if outcome.kind is OutcomeKind.ACCEPTED:
-            if self._unreachable and self._clock.monotonic() >= self._halted_until:  # not a straggler
-                self._unreachable = 0
-                self._delivery.note_halt("")
-                log.info(event("sender.resumed"))
-        elif unreachable:
-            self._halt(min(_HALT_SECONDS, 2.0**self._unreachable), outcome)
-        elif outcome.action in _HALTING:
-            self._halt(max(_HALT_SECONDS, outcome.retry_after or 0.0), outcome)
-
-    def _halt(self, seconds: float, outcome: Outcome) -> None:
-        now = self._clock.monotonic()
-        if now >= self._halted_until:
-            self._halted_until = now + seconds
-            self._unreachable += 1
-            self._delivery.note_halt(f"{outcome.code or 'no answer'}: {outcome.detail}")
-            log.error(
-                event("sender.halted", code=outcome.code or "-", detail=outcome.detail, seconds=int(seconds))
-            )

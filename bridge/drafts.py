@@ -24,7 +24,7 @@ from bridge.core.wording.marks import corrected, withdrawn
 from bridge.log import event
 from bridge.model import Item, ItemId, NoticeFields, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config
-from bridge.store import deliveries, notices, twins
+from bridge.store import deliveries, notices, tallies, twins
 from bridge.store import items as item_store
 from bridge.store.notices import Notice
 
@@ -144,16 +144,14 @@ class Drafts:
         """
         because = f": {why}" if why else ""
         notice = notices.open_of(self._conn, [item_id]).get(item_id)
-        if notice and (
-            notice.state is NoticeState.HELD or not deliveries.anything_left(self._conn, notice.id)
-        ):
+        if notice and (notice.state is NoticeState.HELD or not tallies.anything_left(self._conn, notice.id)):
             reason = f"withdrawn from the site before it left{because}"
             self.cancel(notice, reason)
             item_store.set_fate(self._conn, item_id, Fate.WITHDRAWN, reason)
             return
         for sent in notices.news_of(self._conn, item_id):
             over = sent.expires_at is not None and sent.expires_at <= self._now
-            if over or sent.released_at is None or not deliveries.anything_left(self._conn, sent.id):
+            if over or sent.released_at is None or not tallies.anything_left(self._conn, sent.id):
                 continue
             for one in self._said_later(sent, NoticeKind.CORRECTION):
                 self.cancel(one, "withdrawn from the site before it left")
@@ -169,7 +167,7 @@ class Drafts:
         released = [one for one in notices.news_of(self._conn, item_id) if one.released_at is not None]
         for notice in released:
             notices.reword(self._conn, notice.id, version, self._fields(item))
-            if not deliveries.anything_left(self._conn, notice.id):
+            if not tallies.anything_left(self._conn, notice.id):
                 continue
             topics = fanout.correcting(notice.topics, self._config)
             why = "; ".join(edit.reasons)

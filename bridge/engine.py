@@ -31,13 +31,15 @@ from bridge.web.webhooks import App, Webhooks
 
 _POLLERS = 16
 _TICK = timedelta(seconds=2)
+_TEMPLATES = "the templates"  # polled like a feed, and named unlike any
+_ASK = timedelta(seconds=15)  # how often it is looked whether WhatsApp is to be asked for them
 _TICK_LATE = 20.0  # seconds: a machine may be busy, but not for so long
 _POLL_PATIENCE = 300.0  # seconds: its request, and each of its waits for the tables, has half a minute
 # Loops are woken by what is committed and by the time of what is due (`bridge.watch`). This is for the rest: what
 # expires unsent, a grace that is over, a request that was never recorded.
 _IDLE = 15.0
 _SETTLE_REST = 0.5
-_SETTLE_PATIENCE = 1800.0  # it asks about fifty messages one after the other, and the provider may be slow
+_SETTLE_PATIENCE = 1800.0  # it asks about fifty messages, and the provider may be slow
 
 
 class Every(BaseTrigger):  # type: ignore[misc]  # apscheduler carries no types
@@ -88,18 +90,21 @@ class Engine:
         return self.bridge.config
 
     def start(self) -> None:
-        self._forget_halt()
+        self._forget_rests()
         for loop in self._loops:
             loop.start()
         self.schedule()
         self._scheduler.start()
 
-    def _forget_halt(self) -> None:
-        """Why an earlier sender rested says nothing of this one. That it cannot be written is no reason to fail."""
+    def _forget_rests(self) -> None:
+        """Why an earlier configuration's sender rested says nothing of this one's. That it cannot be written is no
+        reason to fail.
+        """
         if self.bridge.outbound is None:
             return
         try:
-            self.bridge.outbound.delivery.note_halt("")
+            self.bridge.outbound.delivery.forget_rests()
+            self.bridge.outbound.approvals.recall()
         except SQLAlchemyError as error:
             self._troubles.failed("the tables", error)
         else:
@@ -124,6 +129,9 @@ class Engine:
         now = datetime.now(self._scheduler.timezone)
         self._ticked = time.monotonic()
         self._scheduler.add_job(self._tick, Every(lambda: _TICK), id="tick")
+        if self.bridge.outbound:
+            first = now + _TICK
+            self._scheduler.add_job(self._ask, Every(lambda: _ASK, 0.5), next_run_time=first, id=_TEMPLATES)
         for number, source in enumerate(self.config.feeds.values()):
             self._scheduler.add_job(
                 self._poll,
@@ -171,6 +179,12 @@ class Engine:
         for name in dict.fromkeys([*due, *(name for name in gone if name)]):
             self._hand_over(name, bridge.ingest.look)
 
+    def _ask(self) -> None:
+        """What is due stands with `Approvals`: it waits a day, less after a failure."""
+        outbound = self.bridge.outbound
+        if outbound and outbound.approvals.is_due():
+            self._hand_over(_TEMPLATES, lambda _: outbound.approvals.look())
+
     def _hand_over(self, name: str, work: Callable[[str], object]) -> None:
         """Give a feed to a poller, unless one has it in hand: what was missed is seen when that one is done."""
         with self._guard:
@@ -188,7 +202,8 @@ class Engine:
         what = f"the poll of {name}"
         try:
             work(name)
-            self._paces[name] = self.bridge.ingest.pace(name)
+            if name in self.config.feeds:
+                self._paces[name] = self.bridge.ingest.pace(name)
         except Exception as error:  # noqa: BLE001 - told by `Troubles`, with its traceback if it is a bug
             self._troubles.failed(what, error)
         else:
@@ -211,7 +226,7 @@ class Engine:
         def release() -> bool:
             self._look()
             now = self._sure_now()
-            busy = now is not None and outbound.delivery.release(now)
+            busy = now is not None and outbound.releases.release(now)
             if busy:
                 send.wake()
             return busy
@@ -221,7 +236,7 @@ class Engine:
             if now is None:
                 return False
             outbound.reconciler.adopt_orphans(LONGEST_REQUEST)
-            outbound.delivery.finish(now)
+            outbound.releases.finish(now)
             return outbound.reconciler.settle()
 
         send = self._loop("send", outbound.dispatcher.step, idle=_IDLE)
@@ -229,6 +244,7 @@ class Engine:
             self._loop("release", release, idle=_IDLE),
             send,
             self._loop("settle", settle, idle=_IDLE, rest=_SETTLE_REST, patience=_SETTLE_PATIENCE),
+            self._loop("images", outbound.images.look, idle=_IDLE),
         ]
         for loop in loops:
             wakers.add(loop)
@@ -248,5 +264,5 @@ class Engine:
         if not bridge.outbound:
             return pages.wsgi_app
         out = bridge.outbound
-        public_url = bridge.config.web.public_url
-        return Webhooks(public_url, out.auth_token, out.receipts, out.conversation, pages.wsgi_app)
+        services = (out.receipts, out.conversation, pages.wsgi_app, self._troubles)
+        return Webhooks(bridge.config.web.public_url, out.auth_token, *services)

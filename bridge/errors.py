@@ -62,7 +62,19 @@ class RuleError(BridgeError):
 
 
 class TemplateMissingError(BridgeError):
-    """A template that the configuration names has no SID yet; what needs it waits."""
+    """A template that the configuration names has no SID yet; what needs it waits. `name`: as configured."""
+
+    def __init__(self, message: str, name: str = "") -> None:
+        super().__init__(message)
+        self.name = name
+
+
+class TemplateRestsError(BridgeError):
+    """A template rests (`bridge.core.rests`), and so does whatever could serve instead; what needs it waits."""
+
+    def __init__(self, sid: str) -> None:
+        super().__init__(f"the template {sid} rests")
+        self.sid = sid
 
 
 class FetchError(BridgeError):

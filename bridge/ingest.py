@@ -27,7 +27,7 @@ from bridge.ports import Clock, Fetched, Fetcher, PageReader, Parser, Validators
 from bridge.reading import Reader
 from bridge.store import feeds, holds
 from bridge.store.database import Database
-from bridge.store.feeds import FeedState, Unchanged
+from bridge.store.feeds import LastPoll, Unchanged
 from bridge.store.group import GroupCommit
 
 log = logging.getLogger(__name__)
@@ -61,6 +61,8 @@ class Ingest:
         self._turns = {} if turns is None else turns
         self._unchanged = GroupCommit(self._commit_unchanged)  # most polls, many at once: one commit for all
         self._paces: dict[str, int | None] = {}  # of the feeds polled so far
+        # Of feeds that had nothing new: not read again, for if another process polls one meanwhile, no note is made.
+        self._polls: dict[str, LastPoll] = {}
         for name in config.feeds:
             self._turns.setdefault(name, threading.Lock())
 
@@ -70,10 +72,10 @@ class Ingest:
         if not self._turns[name].acquire(blocking=False):
             return None
         try:
-            state = self._state(source)
-            if state.next_at is not None and state.next_at > self._clock.now():
+            last = self._last(source)
+            if last.next_at is not None and last.next_at > self._clock.now():
                 return None
-            return self._poll(source, state, look=False)
+            return self._poll(source, last, look=False)
         finally:
             self._turns[name].release()
 
@@ -81,7 +83,7 @@ class Ingest:
         """Poll a feed now, whatever its schedule or back-off says."""
         source = self._config.feeds[name]
         with self._turns[name]:
-            return self._poll(source, self._state(source), look=False)
+            return self._poll(source, self._last(source), look=False)
 
     def look(self, name: str) -> None:
         """Ask for the whole listing, whatever the validators say: a site may answer 304 although its newest post
@@ -89,19 +91,21 @@ class Ingest:
         """
         source = self._config.feeds[name]
         with self._turns[name]:  # a poll of before a reload may be under way
-            self._poll(source, self._state(source), look=True)
+            self._poll(source, self._last(source), look=True)
             self._look_at_pages(name)
         self._wake()
 
     def pace(self, name: str) -> timedelta:
         """How long to wait from one poll of a feed to the next."""
         source = self._config.feeds[name]
-        pace = self._paces[name] if name in self._paces else self._state(source).pace
+        pace = self._paces[name] if name in self._paces else self._last(source).pace
         return source.every if pace is None else timedelta(seconds=pace)
 
-    def _state(self, source: Source) -> FeedState:
+    def _last(self, source: Source) -> LastPoll:
+        if known := self._polls.get(source.name):
+            return known
         with self._db.read() as conn:
-            return feeds.get(conn, source.name, source.url)
+            return feeds.last_poll(conn, source.name, source.url)
 
     def _look_at_pages(self, name: str) -> None:
         """See whether what rolled off the feed while its notice was held is still on the site."""
@@ -116,48 +120,53 @@ class Ingest:
             intake.see_pages(looked)
         self._tell_all(intake)
 
-    def _poll(self, source: Source, state: FeedState, *, look: bool) -> PollReport:
+    def _poll(self, source: Source, last: LastPoll, *, look: bool) -> PollReport:
         started = self._clock.now()
+        self._polls.pop(source.name, None)
         try:
-            fetched = self._fetch(source, state, Validators() if look else state.validators)
-            if fetched.body is None or digest(fetched.body) == state.body_hash:
-                return self._nothing_changed(state, fetched, started)
-            return self._take_in(source, state, fetched, started)
+            fetched, last = self._fetch(source, last, Validators() if look else last.validators)
+            if fetched.body is None or digest(fetched.body) == last.body_hash:
+                return self._nothing_changed(last, fetched, started)
+            return self._take_in(source, fetched, started)
         except SQLAlchemyError:  # the tables are out of reach, which is no fault of this feed's
             raise
         except BridgeError as error:
-            return self._failed(state, source, error)
+            return self._failed(source, error)
         except Exception as error:
             # A bug of ours, met on this feed's content: told, and it rests like any failing feed, so that what is
             # held is not held for ever.
             log.exception(event("feed.unreadable", feed=source.name))
-            return self._failed(state, source, ParseError(f"not read: {type(error).__name__}; see the log"))
+            return self._failed(source, ParseError(f"not read: {type(error).__name__}; see the log"))
 
-    def _fetch(self, source: Source, state: FeedState, validators: Validators) -> Fetched:
-        """What stands at the source's address, or where that has moved to for good; if that fails, at the address."""
-        if state.moved_to:
+    def _fetch(self, source: Source, last: LastPoll, validators: Validators) -> tuple[Fetched, LastPoll]:
+        """What stands at the source's address, or where that has moved to for good; if that fails, at the address.
+        And `last`, with where it has moved to now.
+        """
+        if last.moved_to:
             try:
-                return self._fetcher.fetch(state.moved_to, validators)
+                return self._fetcher.fetch(last.moved_to, validators), last
             except FetchError as error:
                 log.info(event("feed.moved_back", feed=source.name, error=error))
-        fetched = self._fetcher.fetch(source.url, Validators() if state.moved_to else validators)
+        fetched = self._fetcher.fetch(source.url, Validators() if last.moved_to else validators)
         moved = fetched.moved_to
         if moved and not is_same_site(moved, source.url):
             moved = ""
-        if fetched.moved_to and fetched.moved_to != state.moved_to:
+        if fetched.moved_to and fetched.moved_to != last.moved_to:
             advice = "write that address into the configuration"
             log.warning(event("feed.moved_for_good", feed=source.name, to=fetched.moved_to, advice=advice))
-        if moved != state.moved_to:
-            with self._db.write() as conn:
-                feeds.save(conn, replace(feeds.get(conn, state.name, state.url), moved_to=moved))
-        return fetched
+        if moved == last.moved_to:
+            return fetched, last
+        with self._db.write() as conn:
+            feeds.save(conn, replace(feeds.get(conn, source.name, source.url), moved_to=moved))
+        return fetched, replace(last, moved_to=moved)
 
-    def _take_in(self, source: Source, state: FeedState, fetched: Fetched, started: datetime) -> PollReport:
-        reading = self._reader.read(source, state, fetched)
+    def _take_in(self, source: Source, fetched: Fetched, started: datetime) -> PollReport:
+        reading = self._reader.read(source, fetched)
         with self._db.write() as conn:
             intake = Intake(self._config, self._router, conn, source, self._clock.now())
             report = intake.take(reading, fetched, started)
-        self._reader.remember(source, fetched, reading)
+        if not intake.overtaken:
+            self._reader.remember(source, fetched, reading)
         self._paces[source.name] = intake.pace
         self._tell_all(intake)
         self._tell(report, reading.feed)
@@ -165,38 +174,38 @@ class Ingest:
             self._wake()
         return report
 
-    def _nothing_changed(self, state: FeedState, fetched: Fetched, started: datetime) -> PollReport:
+    def _nothing_changed(self, last: LastPoll, fetched: Fetched, started: datetime) -> PollReport:
         """304, or the same bytes again. Only the latter shows that nothing was withdrawn."""
-        name = state.name
-        pace = pacing.paced(state.pace, self._config.feeds[name], turned=0.0)
-        self._unchanged.submit(
-            Unchanged(
-                name,
-                checked_at=self._clock.now(),
-                looked_at=state.looked_at if fetched.body is None else started,
-                pace=pace,
-                next_at=self._not_before(name, fetched),
-            )
+        name = last.name
+        after = replace(
+            last,
+            checked_at=self._clock.now(),
+            looked_at=last.looked_at if fetched.body is None else started,
+            pace=pacing.paced(last.pace, self._config.feeds[name], turned=0.0),
+            next_at=self._not_before(name, fetched),
         )
-        self._paces[name] = pace
+        self._unchanged.submit(Unchanged(last, after))
+        self._paces[name] = after.pace
         if fetched.body is not None:
             self._wake()
-        return PollReport(name, ok=True, entries=len(state.listing))
+        return PollReport(name, ok=True, entries=last.entries)
 
     def _commit_unchanged(self, polled: Sequence[Unchanged]) -> None:
         with self._db.write() as conn:
-            feeds.note_unchanged(conn, polled)
+            as_known = feeds.note_unchanged(conn, polled)
+        if as_known:
+            self._polls.update((one.after.name, one.after) for one in polled)
 
     def _not_before(self, name: str, fetched: Fetched) -> datetime | None:
         wait = pacing.freshness(fetched.fresh_for, self._config.feeds[name].every)
         return self._clock.now() + wait if wait else None
 
-    def _failed(self, state: FeedState, source: Source, error: BridgeError) -> PollReport:
+    def _failed(self, source: Source, error: BridgeError) -> PollReport:
         """Remember the trouble and rest: longer each time, or as long as the server asked."""
         now = self._clock.now()
         asked, gone = (error.retry_after, error.gone) if isinstance(error, FetchError) else (None, False)
         with self._db.write() as conn:
-            state = feeds.get(conn, state.name, state.url)
+            state = feeds.get(conn, source.name, source.url)
             failures = state.failures + 1
             rest = pacing.rest(failures, source.every, asked, gone=gone)
             feeds.save(

@@ -25,7 +25,7 @@ from bridge.core.judge import counts, is_late_baseline
 from bridge.core.route import Router
 from bridge.drafts import Drafts
 from bridge.log import event
-from bridge.model import Item, ItemId, ParsedFeed
+from bridge.model import Item, ItemId, NoticeState, ParsedFeed
 from bridge.policy import Config, Source
 from bridge.ports import Fetched, Page, PageState, Validators
 from bridge.reading import Reading
@@ -68,6 +68,7 @@ class Intake:
         self._state = feeds.get(conn, source.name, source.url)
         self._baseline = self._state.baseline_at is None
         self._new = 0
+        self.overtaken = False  # then nothing was taken in
         self.pace = self._state.pace  # seconds to the next poll, None: as configured
         self.told: list[tuple[int, str]] = []  # for the log, once it is committed
         self._drafts = Drafts(config, conn, now, self.told)
@@ -81,10 +82,12 @@ class Intake:
         # Of a later "now", a clock set back is the reason.
         if looked is not None and started < looked <= self._now:
             self._tell(logging.INFO, "feed.overtaken", feed=self._source.name, by=looked)
+            self.overtaken = True
             return PollReport(self._source.name, ok=True, entries=len(listing))
         traits = seen(self._state.traits, keys, self._now)
         known = item_store.known(self._conn, self._source.name, keys, self._state.listing)
-        held = notices.held_of(self._conn, [one.id for one in known])
+        open_ones = notices.open_of(self._conn, [one.id for one in known])
+        held = {item: one for item, one in open_ones.items() if one.state is NoticeState.HELD}
         sightings = verdict.identify(
             keys, known, verdict.Past(self._state.listing, traits, self._state.readdressed)
         )

@@ -74,7 +74,7 @@ def set_up(*, verbose: bool = False) -> None:
     )
     logging.basicConfig(level=logging.DEBUG if verbose else logging.INFO, handlers=[handler], force=True)
     # Their INFO is a line a request: with numbers in it (twilio), or of no use to ops (the others).
-    for name in ("twilio", "urllib3", "apscheduler", "alembic", "waitress.queue", "sqlalchemy"):
+    for name in ("twilio", "urllib3", "apscheduler", "alembic", "sqlalchemy"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    # Its warning is a traceback for each answer with a header that is none.
-    logging.getLogger("urllib3.connection").setLevel(logging.ERROR)
+    # Its warning is a line for each request that waits for a thread: many, when there is no time for any.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)

@@ -1,7 +1,6 @@
 """The words of the design as frozen values: entry, item, notice, message, attempt, receipt, and their states.
 
-Nothing here decides or acts. Times are aware datetimes in UTC. What ops configured stands in
-`bridge.policy`; what the edges promise in `bridge.ports`.
+Times are aware datetimes in UTC. What ops configured stands in `bridge.policy`; what the edges promise, in `ports`.
 """
 
 from __future__ import annotations
@@ -157,9 +156,6 @@ class NoticeFields:
     image: str = ""
 
 
-# --- subscribers -------------------------------------------------------------------------------------------
-
-
 class SubscriberState(StrEnum):
     """pending → active → stopped; unreachable when the number is not on WhatsApp; erased is for ever."""
 
@@ -214,15 +210,19 @@ class Action(StrEnum):
     """What a failure asks for; the provider's codes are mapped to these by data beside the adapter."""
 
     SUPPRESS = "suppress"  # not a valid address, or not on WhatsApp: stop trying this citizen
+    NOT_THERE = "not_there"  # not on WhatsApp now: stop after several times
     UNSUBSCRIBE = "unsubscribe"  # opted out or blocked us
     SKIP = "skip"  # this message only
-    RETRY = "retry"  # surely not sent, or a passing fault of a known SID: again, bounded
+    RETRY = "retry"  # a passing fault of this message: again, bounded
+    UNREACHABLE = "unreachable"  # nothing left: nobody is there
+    TOO_MANY = "too_many"  # requests at once; surely not sent
     RETRY_LATER = "retry_later"  # after hours, drop when stale
     AS_TEMPLATE = "as_template"  # the free-form window has closed
     FAIL_NOTICE = "fail_notice"  # content or variables
     WITHOUT_MEDIA = "without_media"
     HALT_TEMPLATE = "halt_template"
-    PAUSE_SENDER = "pause_sender"  # a rate or 24 h limit
+    PAUSE_SENDER = "pause_sender"  # a rate or 24 h limit of the account
+    LIMIT_REACHED = "limit_reached"  # the same, and so many different citizens in 24 h are too many
     SLOW_DOWN = "slow_down"
     STOP_SENDER = "stop_sender"  # sender or configuration
     STOP_ALL = "stop_all"  # account, credentials

@@ -7,7 +7,7 @@ services take just the part they need. Durations are timedeltas, times of day ar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -153,20 +153,37 @@ class Subscriptions:
     keep_deliveries: timedelta
 
 
+class Category(StrEnum):
+    """What WhatsApp files a template under, which decides its price and whether it may be held back."""
+
+    UTILITY = "utility"
+    MARKETING = "marketing"
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A WhatsApp template. `variables[i]` names the notice field that fills `{{i+1}}` of `body`."""
+    """A WhatsApp template. `variables[i]` names the notice field that fills `{{i+1}}` of `body`.
+
+    With `image` there is a second one of the same text at the provider, for what has an image; SIDs of its own.
+    """
 
     name: str
     sid: str  # in the town's language
     sids: Mapping[str, str]  # of other languages
     body: str
-    variables: tuple[str, ...]  # title, summary, link
+    variables: tuple[str, ...]  # title, summary, link, topic
     price: float
+    bodies: Mapping[str, str] = field(default_factory=dict)  # texts in other languages; else it is `body`
+    fallback: str | None = None  # the template that serves while this one cannot
+    category: Category = Category.UTILITY
+    button: str = ""  # the words of a button that leads to the item; "": none
+    image: bool = False
+    image_sid: str = ""
+    image_sids: Mapping[str, str] = field(default_factory=dict)
 
-    def sid_for(self, language: str) -> str:
-        """The SID of this template in a language, else in the town's."""
-        return self.sids.get(language, self.sid)
+    def body_in(self, language: str) -> str:
+        """Its text in a language, else in the town's."""
+        return self.bodies.get(language, self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +197,7 @@ class WhatsApp:
     daily_recipients: int
     prefer_window: bool
     templates: Mapping[str, Template]  # in config order
+    freeform_price: float = 0.0  # of a message in the window
 
     @property
     def default_template(self) -> Template:

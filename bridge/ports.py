@@ -78,6 +78,11 @@ class PageReader(Protocol):
         """GET an item's page, once. `site`: the town's address. Never raises for what network or site did."""
 
 
+class ImageReader(Protocol):
+    def look(self, url: str) -> str:
+        """GET an image; why it cannot be sent, half a sentence, or "". Never raises for what network or site did."""
+
+
 class Parser(Protocol):
     def __call__(
         self, body: bytes, content_type: str, url: str, *, known: Collection[str] = ()
@@ -111,6 +116,17 @@ class Approval:
     status: str
     category: str = ""
     reason: str = ""  # of a rejection
+    quality: str = ""  # how citizens take it; "": the provider does not tell
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a template consists of. Variables are written {{1}}, {{2}}, … ; an address has one at most, at its end."""
+
+    body: str
+    button: str = ""  # the words of its one button, which leads to `button_url`
+    button_url: str = ""
+    image_url: str = ""
 
 
 class Templates(Protocol):
@@ -119,7 +135,7 @@ class Templates(Protocol):
     def find(self, name: str) -> str | None:
         """The SID of the template of this name."""
 
-    def create(self, name: str, language: str, body: str, samples: Mapping[str, str]) -> str:
+    def create(self, name: str, language: str, content: Content, samples: Mapping[str, str]) -> str:
         """A new template, not submitted yet; its SID."""
 
     def submit(self, sid: str, name: str, category: str) -> Approval:
@@ -127,6 +143,9 @@ class Templates(Protocol):
 
     def approval(self, sid: str) -> Approval:
         """What became of it."""
+
+    def body(self, sid: str) -> str:
+        """The text that it has there."""
 
     def close(self) -> None:
         """Let go of the connections."""

@@ -23,6 +23,7 @@ from bridge.model import Item, ParsedFeed
 from bridge.policy import Config, Source
 from bridge.ports import Clock, Fetched, Fetcher, PageReader, PageState, Parser
 from bridge.recall import Recall
+from bridge.store import feeds
 from bridge.store import items as item_store
 from bridge.store.database import Database
 from bridge.store.feeds import FeedState
@@ -66,7 +67,7 @@ class Reader:
         self._clock = clock
         self._recall = Recall()
 
-    def read(self, source: Source, state: FeedState, fetched: Fetched) -> Reading:
+    def read(self, source: Source, fetched: Fetched) -> Reading:
         """Raises ParseError for a document that is no feed; what else cannot be had is left out and told."""
         recalled = self._recall.items(source.name, fetched.url)
         listing = self._documents.read(fetched, source.name, recalled)
@@ -75,6 +76,8 @@ class Reader:
         stands = not recalled.keys().isdisjoint(marked)
         if stands and not any(_is_silent(item) for item in items):  # then nothing is to be fetched besides
             return Reading(feed, items, keys, window, marked=marked)
+        with self._db.read() as conn:
+            state = feeds.get(conn, source.name, source.url)
         sightings = self._judge(keys, source, state)
         # An index of alerts shows those in force, and may well turn over: what left it is over.
         hole = bool(state.listing) and not all(item.alert for item in items) and not _any_known(sightings)

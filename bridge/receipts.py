@@ -10,20 +10,24 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bridge import subscriptions
-from bridge.core import track
+from bridge import halts, subscriptions
+from bridge.core import pacing, track
+from bridge.core.receipts import Moved, judge
+from bridge.core.rests import Proof, concerned
 from bridge.core.track import Step
 from bridge.errors import FetchError
 from bridge.faults import crash_point
+from bridge.halts import Seen
 from bridge.log import event
-from bridge.model import MessageState, ProviderMessage, Receipt
+from bridge.model import Action, MessageState, ProviderMessage, Receipt
 from bridge.policy import Config, WhatsApp
 from bridge.ports import Clock, Sender
-from bridge.store import attempts, messages, notices, outbox
+from bridge.store import attempts, images, last_look, messages, notices, reach, receipts, rests
 from bridge.store.attempts import Doubt
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database
@@ -51,35 +55,66 @@ class Receipts:
 
     def _commit(self, group: Sequence[Receipt]) -> None:
         with self._db.write() as conn:
-            for receipt in group:
-                apply(conn, self._config, receipt, self._clock.now())
+            apply(conn, self._config, group, self._clock.now())
             crash_point("callback-half-done")
 
 
-def apply(conn: Connection, config: Config, receipt: Receipt, now: datetime) -> None:
-    """One receipt's transition, and what it says of the citizen."""
-    concerned = attempts.concerned(conn, receipt.sid, receipt.attempt)
-    if concerned is None:
+def apply(conn: Connection, config: Config, group: Sequence[Receipt], now: datetime) -> None:
+    """What these receipts change, and what follows from it: a few statements, however many they are."""
+    judged = judge(group, receipts.concerned(conn, group), receipts.said(conn, group), now)
+    for receipt in judged.unknown:
         log.warning(event("receipt.unknown", sid=receipt.sid, state=receipt.state))
-        return
-    if concerned.sid is None and not attempts.known_sids(conn, [receipt.sid]):
-        attempts.settle(conn, concerned.attempt_id, receipt.sid, "proved by a callback")
-    if not attempts.append_receipt(conn, receipt.sid, receipt.state, receipt.code, now):
-        return
-    step = track.after_receipt(
-        concerned.life, receipt.state, receipt.action, receipt.code, now,
-        current=concerned.current, ended=concerned.ended,
-    )  # fmt: skip
-    if step is None:
-        return
-    messages.step(conn, concerned.message_id, step, now)
-    if step.state is MessageState.QUEUED:
-        notices.reopen(conn, concerned.message_id)
-    if receipt.state is MessageState.FAILED:
-        log.warning(
-            event("message.failed", message=concerned.message_id, code=receipt.code or "-", then=step.state)
-        )
-    subscriptions.heed(conn, config, concerned.subscriber_id, step, receipt.sid, now)
+    for attempt_id, sid in judged.proved.items():
+        attempts.settle(conn, attempt_id, sid, "proved by a callback", now)
+    receipts.append(conn, judged.news, now)
+    seen, moved = _seen(conn, judged.moved, now)
+    messages.steps(conn, [(one.attempt.message_id, one.step) for one in moved], now)
+    _follow_up(conn, config, moved, now)
+    halts.heed(conn, seen, now)
+    halts.hold_refused(conn, {one.attempt.message_id: one.step for one in moved}, now)
+
+
+def _seen(conn: Connection, moved: Sequence[Moved], now: datetime) -> tuple[list[Seen], list[Moved]]:
+    """What a group says of all: of failures that are not one message's; and, while something rests, what went well.
+
+    A message that failed because of its template is due at once: the steps as they then are.
+    """
+    anything_rests = bool(rests.every(conn))
+    telling = {
+        one.attempt.attempt_id
+        for one in moved
+        if concerned(one.receipt.action, Proof.RECEIPT, "any")
+        or (anything_rests and one.receipt.state in track.ON_ITS_WAY)
+    }
+    if not telling:
+        return [], [*moved]
+    sent = attempts.sent(conn, telling)
+    seen, steps = [], []
+    for one in moved:
+        receipt, attempt, step = one
+        if attempt.attempt_id in sent:
+            tried_at, template = sent[attempt.attempt_id]
+            seen.append(Seen(tried_at, template, Proof.RECEIPT, receipt.action, step.reason))
+            step = halts.at_once(step, receipt.action, template, now)
+        steps.append(Moved(receipt, attempt, step))
+    return seen, steps
+
+
+def _follow_up(conn: Connection, config: Config, moved: Sequence[Moved], now: datetime) -> None:
+    """What the steps of a group mean for others than their messages: each receipt that moved one passes here, in the
+    order they came.
+    """
+    for receipt, attempt, step in moved:
+        if receipt.action is Action.WITHOUT_MEDIA:
+            images.drop(conn, attempt.message_id, receipt.code)
+        if step.state is MessageState.QUEUED:
+            notices.reopen(conn, attempt.message_id)
+        if receipt.state is MessageState.FAILED:
+            code = receipt.code or "-"
+            log.warning(event("message.failed", message=attempt.message_id, code=code, then=step.state))
+        if receipt.action is Action.LIMIT_REACHED and attempt.current and config.whatsapp:
+            reach.refused(conn, config.whatsapp.daily_recipients, now, took=attempt.attempt_id)
+        subscriptions.heed(conn, config, attempt.subscriber_id, step, receipt.sid, now)
 
 
 class Reconciler:
@@ -114,14 +149,22 @@ class Reconciler:
         """Ask about the doubts that have rested. True: there were some."""
         with self._db.read() as conn:
             doubts = attempts.doubts(conn, self._cipher, self._clock.now(), _DOUBTS_AT_ONCE)
-        for doubt in doubts:
-            try:
-                listed = self._sender.sent_to(doubt.to)
-            except FetchError as error:
-                self._ask_later(doubt, error)
+        if not doubts:
+            return False
+        with ThreadPoolExecutor(pacing.ASKERS, thread_name_prefix="asker") as askers:
+            answers = [*askers.map(self._ask, doubts)]
+        for doubt, listed in zip(doubts, answers, strict=True):
+            if isinstance(listed, FetchError):
+                self._ask_later(doubt, listed)
             else:
                 self._conclude(doubt, listed)
-        return bool(doubts)
+        return True
+
+    def _ask(self, doubt: Doubt) -> Sequence[ProviderMessage] | FetchError:
+        try:
+            return self._sender.sent_to(doubt.to)
+        except FetchError as error:
+            return error
 
     def _ask_later(self, doubt: Doubt, error: FetchError) -> None:
         log.warning(event("reconcile.postponed", message=doubt.message_id, error=error))
@@ -140,16 +183,15 @@ class Reconciler:
             if found is None:
                 self._absent(conn, doubt, now)
                 return
-            attempts.settle(conn, doubt.attempt_id, found.sid, "found in the provider's list")
+            attempts.settle(conn, doubt.attempt_id, found.sid, "found in the provider's list", now)
             messages.step(conn, doubt.message_id, Step(MessageState.ACCEPTED), now)
             log.info(event("message.reconciled", message=doubt.message_id, outcome="accepted", sid=found.sid))
             # What the list says of it counts like a callback, which may never come.
-            apply(
-                conn, self._config, Receipt(found.sid, found.state, code=found.code, action=found.action), now
-            )
+            said = Receipt(found.sid, found.state, code=found.code, action=found.action)
+            apply(conn, self._config, [said], now)
 
     def _absent(self, conn: Connection, doubt: Doubt, now: datetime) -> None:
-        standing = outbox.standing(conn, doubt.message_id)
+        standing = last_look.standing(conn, doubt.message_id)
         verdict = track.after_absence(
             doubt.life, standing.notices.values(), doubt.absences + 1, now, self._whatsapp.reconcile_after
         )

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bridge.core.track import Step
+from bridge.core.track import NOT_THERE_TIMES, Step
 from bridge.log import event as log_event
 from bridge.model import Action, ConsentEvent, MessageState, SubscriberId, SubscriberState
 from bridge.policy import Config
@@ -111,8 +111,13 @@ def close_window(conn: Connection, subscriber_id: SubscriberId) -> None:
 def heed(
     conn: Connection, config: Config, subscriber_id: SubscriberId, step: Step, evidence: str, now: datetime
 ) -> None:
-    """What a failure says of the person: nobody there, opted out at the provider, or silent for a day."""
-    if step.citizen is Action.SUPPRESS:
+    """What a failure says of the person: no such address, not on WhatsApp for some time, opted out at the
+    provider, or silent for a day.
+    """
+    nobody_there = step.citizen is Action.NOT_THERE and messages.in_vain(
+        conn, subscriber_id, NOT_THERE_TIMES, Action.NOT_THERE
+    )
+    if step.citizen is Action.SUPPRESS or nobody_there:
         suppress(conn, subscriber_id, now)
         log.warning(log_event("subscriber.unreachable", subscriber=subscriber_id, reason=step.reason))
     elif step.citizen is Action.UNSUBSCRIBE:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from bridge.errors import BridgeError
 from bridge.log import event
 
 log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ class Troubles:
             if known is None or known.reason != reason:
                 self._lasting[what] = _Lasting(reason, time.monotonic())
         if is_news:
-            foreseen = isinstance(error, SQLAlchemyError)
+            foreseen = isinstance(error, (SQLAlchemyError, BridgeError))
             log.error(event("trouble", at=what, reason=reason), exc_info=None if foreseen else error)
 
     def went_well(self, what: str) -> None:
@@ -72,6 +73,8 @@ class Troubles:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, BridgeError):
+        return str(error)
     if not isinstance(error, SQLAlchemyError):
         return f"{type(error).__name__}: {error}"
     said = str(getattr(error, "orig", None) or error).splitlines()[0]

@@ -66,8 +66,9 @@ class Pulse(threading.Thread):
         if self._changes.look() or jumps or (self._next is not None and self._next <= now):
             self._engine().wake()
             self._next = now  # until it is known: should the tables not answer, it is asked again
+            whatsapp = self._engine().config.whatsapp
             with self._db.read() as conn:
-                self._next = agenda.next_moment(conn, now)
+                self._next = agenda.next_moment(conn, now, whatsapp.daily_recipients if whatsapp else None)
 
     def _heed(self, jump: Jump) -> None:
         """Everything was planned by the old time. In doubt the engine rests by itself."""

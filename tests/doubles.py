@@ -95,8 +95,10 @@ class FakeProvider:
         self.listed: list[tuple[Address, ProviderMessage]] = []
         self.list_trouble: BridgeError | None = None
         self.meanwhile: Callable[[Outgoing], None] = lambda _: None  # happens while a request is under way
+        self.gate: Callable[[], None] = lambda: None
 
     def send(self, message: Outgoing) -> Outcome:
+        self.gate()
         with self._guard:
             self.sent.append(message)
             number = len(self.sent)

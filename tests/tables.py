@@ -23,6 +23,7 @@ from sqlalchemy import Table, insert, select
 from bridge.core.fanout import Lanes, Plan
 from bridge.core.identity.keys import keys_of
 from bridge.core.respect import respect
+from bridge.core.rests import Proof, Rest
 from bridge.core.track import Step
 from bridge.model import (
     AttemptId,
@@ -38,7 +39,18 @@ from bridge.model import (
     SubscriberId,
     SubscriberState,
 )
-from bridge.store import attempts, deliveries, feeds, items, messages, notices, outbox, schema, subscribers
+from bridge.store import (
+    attempts,
+    deliveries,
+    feeds,
+    items,
+    messages,
+    notices,
+    outbox,
+    rests,
+    schema,
+    subscribers,
+)
 from bridge.store.cipher import Cipher
 from bridge.store.database import Database, open_database
 from bridge.store.feeds import FeedState
@@ -189,6 +201,18 @@ class Tables:
             notice = notices.get(conn, notice_id)
         assert notice is not None
         return notice
+
+    def rest(self, what: str, reason: str, lasting: timedelta = timedelta(minutes=1)) -> Rest:
+        """Something that rests from now on."""
+        now = self.clock.now()
+        rest = Rest(what, 1, now, now + lasting, reason, Proof.ANSWER)
+        with self.db.write() as conn:
+            rests.put(conn, rest)
+        return rest
+
+    def resting(self) -> dict[str, Rest]:
+        with self.db.read() as conn:
+            return rests.every(conn)
 
     # --- messages ------------------------------------------------------------------------------------------
 

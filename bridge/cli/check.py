@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 import click
 
 from bridge.cli.command import Command
 from bridge.cli.context import Context, json_option, pass_context, print_json
-from bridge.errors import BridgeError, ConfigError
+from bridge.errors import BridgeError, ConfigError, StoreError
 from bridge.policy import Config, Source, WhatsApp
 
 
@@ -55,7 +55,7 @@ def check(context: Context, *, online: bool, as_json: bool) -> int:
     findings, seen = _online(config) if online else ([], [])
     ok = all(finding.ok for finding in findings)
     notes = [*not_yet_acting(config)]
-    doubtful = [*(str(doubt) for doubt in doubts(path)), *seen]
+    doubtful = [*(str(doubt) for doubt in doubts(path)), *seen, *_crowd(config)]
     if not as_json:
         for name in missing:
             click.echo(f"{name} is not set: `bridge run` needs it", err=True)
@@ -78,6 +78,28 @@ def check(context: Context, *, online: bool, as_json: bool) -> int:
     else:
         _tell(config, notes, doubtful, findings)
     return 0 if ok else 1
+
+
+def _crowd(config: Config) -> list[str]:
+    """Whether more citizens subscribe than the account may reach in a day, where a bridge has run on this machine."""
+    from bridge.config import state_directory
+    from bridge.model import SubscriberState
+    from bridge.operations.limits import crowd
+    from bridge.store.database import open_database
+    from bridge.store.subscribers import counts
+
+    file = state_directory(os.environ) / "bridge.db"
+    if config.whatsapp is None or config.storage_url or not file.exists():
+        return []
+    try:
+        db = open_database(f"sqlite:///{file}")
+    except StoreError as error:
+        return [str(error)]
+    with db.read() as conn:
+        active = counts(conn).get(SubscriberState.ACTIVE, 0)
+    db.close()
+    told = crowd(active, config.whatsapp)
+    return [told] if told else []
 
 
 def _missing_secrets(config: Config) -> list[str]:
@@ -115,6 +137,27 @@ def _doubts(config: Config) -> list[tuple[str, str]]:
     return [(one.name, doubt) for one in needed(config) if not one.sid for doubt in doubts(one.body)]
 
 
+def _unspoken(config: Config) -> list[str]:
+    """Languages that subscribers have chosen, and templates have no text in."""
+    from bridge.bootstrap import known_tables
+    from bridge.core.wording.templates import without_text
+    from bridge.store.subscribers import languages
+
+    db = known_tables(config, os.environ)
+    if db is None:
+        return []
+    try:
+        with db.read() as conn:
+            spoken = languages(conn)
+    finally:
+        db.close()
+    return [
+        f"whatsapp.templates.{name}: has no text in {language}, which subscribers have chosen; give "
+        f"bodies.{language}, and `bridge templates submit` has it approved"
+        for name, language in without_text(config, spoken)
+    ]
+
+
 def _online(config: Config) -> tuple[list[Finding], list[str]]:
     """What everything that is asked answers, and what is doubtful though it answers."""
     from bridge.bootstrap import fetcher
@@ -133,7 +176,11 @@ def _online(config: Config) -> tuple[list[Finding], list[str]]:
     sources = {f"feeds.{name}": source for name, source in config.feeds.items()}
     findings = [_try(what, partial(feed, what, source)) for what, source in sources.items()]
     if config.whatsapp:
-        findings += _account(config, config.whatsapp)
+        findings += _account(config, config.whatsapp, doubts)
+        try:
+            doubts += _unspoken(config)
+        except BridgeError as error:
+            findings.append(Finding("storage", ok=False, sentence=str(error)))
     return findings, doubts
 
 
@@ -144,9 +191,10 @@ def _try(what: str, question: Callable[[], str]) -> Finding:
         return Finding(what, ok=False, sentence=str(error))
 
 
-def _account(config: Config, whatsapp: WhatsApp) -> list[Finding]:
-    """The account, and each template by each of its SIDs."""
+def _account(config: Config, whatsapp: WhatsApp, doubts: list[str]) -> list[Finding]:
+    """The account, and each template by each of its SIDs; `doubts` gets those whose text is another there."""
     from bridge.bootstrap import provider, templates
+    from bridge.core.standings import APPROVED
     from bridge.core.wording.templates import needed
     from bridge.operations.templates import status
 
@@ -158,7 +206,15 @@ def _account(config: Config, whatsapp: WhatsApp) -> list[Finding]:
     sender.close()
     office = templates(whatsapp, os.environ)
     for answer in status(needed(config), office):
-        ok = answer.approval is not None and answer.approval.status == "approved"
-        findings.append(Finding(f"whatsapp.templates.{answer.template.label}", ok, answer.sentence))
+        ok = answer.standing is not None and answer.standing.status == APPROVED
+        what = f"whatsapp.templates.{answer.template.label}"
+        text = partial(office.body, answer.sid)
+        finding = _try(what, text) if ok else Finding(what, ok=False, sentence=answer.sentence)
+        if finding.ok and finding.sentence != answer.template.body:
+            doubts.append(
+                f"{what}: at the provider {answer.sid} has another text, which citizens get: {finding.sentence!r}; "
+                "put it into config.yaml, or take the SID out and have yours approved"
+            )
+        findings.append(replace(finding, sentence=answer.sentence) if finding.ok else finding)
     office.close()
     return findings

@@ -127,6 +127,10 @@ def _settings(port: int) -> Settings:
     return Settings(inbound_url=inbound, callback_delay=_CALLBACK_DELAY, read=0.7)
 
 
+# No account's limit of citizens in 24 h stands between a trial and its phones.
+_EVERYBODY = 100_000
+
+
 def _overlay(config: Config, simulator: str, port: int, hold: str) -> Mapping[str, object]:
     """What the demo changes of the configuration; every feed becomes one of the newsroom's."""
     first, *others = config.feeds
@@ -146,6 +150,7 @@ def _overlay(config: Config, simulator: str, port: int, hold: str) -> Mapping[st
             "sender": SENDER.removeprefix("whatsapp:"),
             "api_url": simulator,
             "content_url": simulator,
+            "daily_recipients": _EVERYBODY,
             "templates": sids,
         },
         "web": {"listen": f"{_HOST}:{port}", "public_url": f"http://{_HOST}:{port}"},
@@ -155,11 +160,17 @@ def _overlay(config: Config, simulator: str, port: int, hold: str) -> Mapping[st
 
 def _prepare(simulator: Simulator, config: Config) -> None:
     """Approved templates, some old news that must not be sent, and the phones."""
+    from bridge.core.wording.templates import needed
     from bridge.simulator.rules import Template
 
-    assert config.whatsapp is not None
-    for template in config.whatsapp.templates.values():
-        simulator.provider.templates.put(Template(template.sid, template.body))
+    for one in (form for form in needed(config) if form.sid):
+        said = one.content
+        simulator.provider.templates.put(
+            Template(
+                one.sid, said.body, button=said.button, button_url=said.button_url, media=said.image_url,
+                language=one.language, category=one.form.template.category.upper(),
+            )
+        )  # fmt: skip
     for title, text in _OLD_NEWS:
         simulator.newsroom.publish(Draft(title=title, text=text))
     for number, name in _CITIZENS:

@@ -16,7 +16,7 @@ from bridge.model import Address
 from bridge.operations.journey import Journey, Step, journey_of, last_journey
 from bridge.policy import Config
 from bridge.ports import Clock
-from bridge.store import items, subscribers
+from bridge.store import stored_items, subscribers
 
 
 class Insight:
@@ -47,7 +47,7 @@ class Insight:
         now = self._clock.now()
         if not guid:
             return last_journey(conn, self._config, self._router, now)
-        found = items.by_guid(conn, tuple(self._config.feeds), guid)
+        found = stored_items.by_guid(conn, tuple(self._config.feeds), guid)
         return journey_of(conn, self._config, self._router, found, now) if found is not None else None
 
     def _subscriber(self, conn: Connection, number: str) -> dict[str, object] | None:

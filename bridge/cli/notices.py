@@ -45,6 +45,7 @@ def notices() -> None:
 def list_(context: Context, states: tuple[str, ...], limit: int | None, *, as_json: bool) -> None:
     """Notices, oldest first."""
     from bridge.cli.screens import tell_notices
+    from bridge.operations.limits import forecasts
     from bridge.operations.notices import reach
     from bridge.store.notices import everything
 
@@ -53,12 +54,12 @@ def list_(context: Context, states: tuple[str, ...], limit: int | None, *, as_js
         found = [one for one in everything(conn) if not states or one.state in states]
         most = limit if limit is not None else 0 if as_json else _SHOWN
         shown = found[-most:] if most else found
-        reached = reach(conn, shown)
+        reached, waits = reach(conn, shown), forecasts(conn, config, shown, context.now())
     if as_json:
-        print_json([_as_json(notice, reached) for notice in shown])
+        print_json([_as_json(notice, reached, waits) for notice in shown])
     else:
         empty = f"no notice is {' or '.join(states)}" if states else "no notices yet"
-        tell_notices(shown, reached, len(found) - len(shown), context.times(config), empty)
+        tell_notices(shown, reached, waits, len(found) - len(shown), context.times(config), empty)
 
 
 @notices.command(examples=(("bridge notices show 7", "what it says, when it goes, who has it"),))
@@ -69,17 +70,21 @@ def show(context: Context, notice: int, *, as_json: bool) -> None:
     """One notice: what it says, when it goes, how its deliveries stand."""
     from bridge.cli.screens import tell_notice
     from bridge.operations import notices as desk
-    from bridge.store import deliveries
+    from bridge.operations.limits import forecasts
+    from bridge.store import images, stories, tallies
 
     config = context.config()
     with context.view(config).db.read() as conn:
         found = desk.get(conn, notice)
-        stands = deliveries.handed_over(conn, found.id)
-        reached = desk.reach(conn, [found])
+        stands = tallies.handed_over(conn, found.id)
+        cost, image = stories.cost(conn, found.id), images.told(conn, found.id)
+        reached, waits = desk.reach(conn, [found]), forecasts(conn, config, [found], context.now())
     if as_json:
-        print_json(_as_json(found, reached) | {"deliveries": stands})
+        told = {"deliveries": stands, "cost": cost, "image": image}
+        print_json(_as_json(found, reached, waits) | told)
     else:
-        tell_notice(found, reached.get(found.id), stands, config, context.times(config))
+        wait = waits.get(found.id)
+        tell_notice(found, reached.get(found.id), wait, stands, cost, image, config, context.times(config))
 
 
 @notices.command(examples=(("bridge notices hold 7", "until `bridge notices release 7`"),))
@@ -150,7 +155,8 @@ def _act(
     click.echo(f"notice {done.id} is {done.state}; {counted(done.have_it, 'citizen')} {have} it{under_way}")
 
 
-def _as_json(notice: Any, reached: Mapping[Any, int]) -> dict[str, object]:
+def _as_json(notice: Any, reached: Mapping[Any, int], waits: Mapping[Any, Any]) -> dict[str, object]:
+    wait = waits.get(notice.id)
     return {
         "id": notice.id,
         "item": notice.item_id,
@@ -170,4 +176,5 @@ def _as_json(notice: Any, reached: Mapping[Any, int]) -> dict[str, object]:
         "expires": notice.expires_at,
         "recipients": notice.recipients,
         "would_reach": reached.get(notice.id),
+        "last_at": wait.at if wait else None,
     }

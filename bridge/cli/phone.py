@@ -44,6 +44,7 @@ def _message(line: Line, town: str) -> None:
     waits = f"; {line.waits}" if line.waits else ""
     put(
         f"  to {counted(line.recipients, 'citizen')}, cost {line.cost:.2f}{waits}",
+        *([text(f"  {line.limit}", "yellow")] if line.limit else []),
         bubble(line.text, town),
         "",
     )

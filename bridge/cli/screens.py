@@ -10,6 +10,7 @@ from bridge.cli.show import Times, console, counted, print_facts, print_table, p
 from bridge.core.wording.rendering import render
 from bridge.errors import ComposeError
 from bridge.model import NoticeId
+from bridge.operations.limits import Forecast, Limits
 from bridge.operations.standing import standing
 from bridge.operations.status import FeedStatus, Released, Status, is_silent, next_poll
 from bridge.policy import Config
@@ -88,10 +89,21 @@ def _figures(now: Status, times: Times) -> None:
             ("notices", now.notices), ("messages", now.messages), ("subscribers", now.subscribers),
             ("topics", now.topics),
         )),
-        ("limits", f"{now.limits['rate']:g} messages a second, {now.limits['daily_recipients']:,} citizens a day"
-         if now.limits else "none: nothing is sent"),
+        ("limits", _limits(now.limits, times) if now.limits else "none: nothing is sent"),
     ]  # fmt: skip
     print_facts(facts)
+
+
+def _limits(limits: Limits, times: Times) -> str:
+    """What is kept, how much of it is used, and until when the last of those who wait has waited."""
+    parts = [f"{limits.rate:g} messages a second, {limits.in_force:,} citizens a day"]
+    if limits.reached or limits.waiting:
+        parts.append(f"{limits.reached:,} reached in the last 24 h, {limits.free:,} free")
+    if limits.next_free:
+        parts.append(f"the next is free {times.relative(limits.next_free)}")
+    if limits.waiting:
+        parts.append(f"{limits.waiting:,} wait, the last until {times.both(limits.eta)}")
+    return "; ".join(parts)
 
 
 def _listed(counts: dict[str, int]) -> Any:
@@ -105,15 +117,22 @@ def _listed(counts: dict[str, int]) -> Any:
 
 
 def tell_notices(
-    found: Sequence[Notice], reached: Mapping[NoticeId, int], left_out: int, times: Times, empty: str
+    found: Sequence[Notice],
+    reached: Mapping[NoticeId, int],
+    waits: Mapping[NoticeId, Forecast],
+    left_out: int,
+    times: Times,
+    empty: str,
 ) -> None:
-    """Oldest first, so that the newest is the nearest to the prompt. `reached`: by what is held, if it left now."""
+    """Oldest first, so that the newest is the nearest to the prompt. `reached`: by what is held, if it left now;
+    `waits`: for the account's limit of citizens.
+    """
     if left_out:
         put(text(f"{left_out:,} older ones are not shown; --limit 0 shows all", "dim"))
     columns: tuple[str, ...] = ("id", "made", "state", "to", "topics", "title")
     rows: list[tuple[object, ...]] = [
-        (one.id, times.short(one.created_at), _state(one, times), _to(one, reached), ", ".join(one.topics),
-         one.fields.title)
+        (one.id, times.short(one.created_at), _state(one, times, waits.get(one.id)), _to(one, reached),
+         ", ".join(one.topics), one.fields.title)
         for one in found
     ]  # fmt: skip
     if console().width < _NARROW:
@@ -127,8 +146,10 @@ def _to(notice: Notice, reached: Mapping[NoticeId, int]) -> str:
     return f"~{reached[notice.id]:,}" if notice.id in reached else f"{notice.recipients:,}"
 
 
-def _state(notice: Notice, times: Times) -> Any:
+def _state(notice: Notice, times: Times, wait: Forecast | None) -> Any:
     shown = state(notice.state)
+    if notice.state == "released" and wait and wait.binds:
+        shown.append(f", the last {times.relative(wait.at)}")
     if notice.state == "held":
         until = times.relative(notice.hold_until) if notice.hold_until else "by hand"
         shown.append(f", {'due' if until.endswith('ago') or until == 'now' else until}")
@@ -136,11 +157,18 @@ def _state(notice: Notice, times: Times) -> Any:
 
 
 def tell_notice(
-    notice: Notice, reached: int | None, stands: dict[str, int], config: Config, times: Times
+    notice: Notice,
+    reached: int | None,
+    wait: Forecast | None,
+    stands: dict[str, int],
+    cost: float,
+    image: str,
+    config: Config,
+    times: Times,
 ) -> None:
     """One notice: its facts, how its deliveries stand, and the message as a phone would show it.
 
-    `reached`: by one that is held, if it left now.
+    `reached`: by one that is held, if it left now; `cost`: so far; `image`: it, and what was found of it.
     """
     put(text(notice.fields.title, "bold"))
     item = f"item {notice.item_id} of {notice.feed}: `bridge explain {notice.item_id}`"
@@ -159,11 +187,16 @@ def tell_notice(
         ("recipients", f"{notice.recipients:,}" if notice.released_at else None),
         ("recipients", f"~{reached:,} if it left now" if reached is not None else None),
         ("deliveries", standing(stands).sentence),
+        ("limit", f"{wait.sentence()}: {times.both(wait.at)}" if wait and wait.binds else None),
+        ("cost", f"{cost:.2f} so far" if cost else None),
+        ("image", image or None),
     ]
     print_facts([(name, value) for name, value in facts if value is not None])
     try:
-        shown = render(notice.fields, notice.topics, config, window_open=False).text
+        told = render(notice.fields, notice.topics, config, window_open=False)
     except ComposeError as error:
         put(text(f"  no template can carry it: {error}", "red"))
     else:
-        put(bubble(shown, config.town.name))
+        if reached and told.price:
+            put(f"it would cost {reached * told.price:.2f} if it left now")
+        put(bubble(told.text, config.town.name))

@@ -42,7 +42,7 @@ class Sources:
             from bridge.store.database import open_database
 
             self._db = open_database(config.storage_url or f"sqlite:///{file}")
-        self._preview = Preview(config, self._count, self._now)
+        self._preview = Preview(config, self._count, self._now, self._limit)
 
     def __enter__(self) -> Self:
         return self
@@ -52,12 +52,25 @@ class Sources:
             self._db.close()
 
     def _count(self, topics: Sequence[str]) -> int:
-        from bridge.store import deliveries
+        from bridge.store import tallies
 
         if self._db is None:
             return 0
         with self._db.read() as conn:
-            return deliveries.count_recipients(conn, topics)
+            return tallies.count_recipients(conn, topics)
+
+    def _limit(self, topics: Sequence[str], urgent: bool) -> str:  # noqa: FBT001 - as `Preview` calls it
+        from bridge.core.fanout import plan
+        from bridge.operations.limits import before
+
+        if self._db is None or self._config.whatsapp is None:
+            return ""
+        with self._db.read() as conn:
+            expires_at = plan(topics, self._config, self._now).expires_at
+            forecast = before(
+                conn, self._config.whatsapp, topics, self._now, urgent=urgent, expires_at=expires_at
+            )
+        return forecast.sentence("would get")
 
     def feed(self, source: Source) -> Found:
         """A configured feed, as its next poll would take it."""

@@ -8,7 +8,7 @@ from bridge.cli.show import Times, put, state, table, text
 from bridge.core.route import RuleVerdict
 from bridge.operations.explain import ItemStory, MessageStory
 from bridge.operations.timeline import Event, timeline
-from bridge.store.items import StoredItem
+from bridge.store.stored_items import StoredItem
 
 
 def tell_item(story: ItemStory, times: Times, *, every_rule: bool) -> None:
@@ -122,7 +122,8 @@ def tell_message(story: MessageStory, times: Times) -> None:
     rows: list[tuple[Any, object, str]] = [(message["created_at"], f"made: a {message['kind']}", "")]
     rows += [(message["created_at"], one, "") for one in carried]
     for attempt in story.history.attempts:
-        what = f"sent as {attempt['form'] or '?'}: {attempt['outcome'] or 'no outcome known'}"
+        price = f", price {attempt['price']:g}" if attempt["price"] else ""
+        what = f"sent as {attempt['form'] or '?'}: {attempt['outcome'] or 'no outcome known'}{price}"
         rows.append((attempt["at"], what, " ".join(filter(None, (attempt["sid"], attempt["detail"])))))
     for receipt in story.history.receipts:
         code = f" (code {receipt['code']})" if receipt["code"] else ""

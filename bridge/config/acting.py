@@ -19,7 +19,6 @@ _NOT_YET: tuple[tuple[str, Callable[[Config], object], str], ...] = (
         "news leave from the first subscriber on",
     ),
     ("subscriptions.retention", lambda _: True, "nothing is forgotten by itself"),
-    ("whatsapp.daily_recipients", lambda c: c.whatsapp, "citizens in 24 h are not counted"),
     ("web.trusted_proxies", lambda c: c.web.trusted_proxies, "no forwarded header is believed"),
     ("alerts", lambda c: c.alerts, "nobody is alerted; watch the log"),
 )

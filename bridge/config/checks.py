@@ -22,6 +22,7 @@ from bridge.core.words import Meaning, understand
 _REFERENCES: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
     (("topics", "*", "rules", "*", "feed"), "feed", ("feeds",)),
     (("topics", "*", "template"), "template", ("whatsapp", "templates")),
+    (("whatsapp", "templates", "*", "fallback"), "template", ("whatsapp", "templates")),
     (("relay", "silence", "*", "only"), "topic", ("topics",)),
     (("subscriptions", "default_topics"), "topic", ("topics",)),
 )
@@ -31,6 +32,8 @@ _SIDS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
     (("whatsapp", "account_sid"), "AC", "an account", "the Twilio console"),
     (("whatsapp", "templates", "*", "sid"), "HX", "a template", "`bridge templates submit`"),
     (("whatsapp", "templates", "*", "sids", "*"), "HX", "a template", "`bridge templates submit`"),
+    (("whatsapp", "templates", "*", "image_sid"), "HX", "a template", "`bridge templates submit`"),
+    (("whatsapp", "templates", "*", "image_sids", "*"), "HX", "a template", "`bridge templates submit`"),
 )
 
 
@@ -48,6 +51,7 @@ def cross_check(tree: dict[str, object]) -> Iterator[Fault]:
     yield from _unknown_names(tree)
     yield from _phrases_of_both(tree)
     yield from _topics_without_template(tree)
+    yield from _fallbacks_in_a_circle(tree)
     for steps, _ in _found(tree, ("topics", "all")):
         yield Fault(steps, "all stands for every topic in default_topics; choose another name", of_key=True)
 
@@ -85,10 +89,29 @@ def _topics_without_template(tree: dict[str, object]) -> Iterator[Fault]:
                 )
 
 
+def _fallbacks_in_a_circle(tree: dict[str, object]) -> Iterator[Fault]:
+    """Each circle once, at the fallback that stands last in the file."""
+    then = {str(steps[2]): name for steps, name in _texts(tree, ("whatsapp", "templates", "*", "fallback"))}
+    told: set[str] = set()
+    for start in then:
+        circle = [start]
+        while then.get(circle[-1]) in then and then[circle[-1]] not in circle:
+            circle.append(then[circle[-1]])
+        if then.get(circle[-1]) == start and not told.intersection(circle):
+            told.update(circle)
+            last = max(circle, key=list(then).index)
+            ring = circle[circle.index(last) :] + circle[: circle.index(last)]
+            way = ", ".join(f"{name} by {then[name]}" for name in ring)
+            yield Fault(
+                ("whatsapp", "templates", last, "fallback"), f"goes in a circle: {way}; end it somewhere"
+            )
+
+
 def doubtful(tree: dict[str, object]) -> Iterator[Fault]:
     """What a valid file can hardly mean."""
     yield from _swapped(tree)
     yield from _strange_sids(tree)
+    yield from _images_without_tls(tree)
 
 
 def _swapped(tree: dict[str, object]) -> Iterator[Fault]:
@@ -113,6 +136,16 @@ def _strange_sids(tree: dict[str, object]) -> Iterator[Fault]:
                     steps,
                     f"{shown(sid)} is not the form of {whose}'s SID, {prefix} and 32 of 0-9 a-f; "
                     f"Twilio will refuse it: copy it whole from {where}",
+                )
+
+
+def _images_without_tls(tree: dict[str, object]) -> Iterator[Fault]:
+    sites = [*_texts(tree, ("comune", "site")), *_texts(tree, ("feeds", "*", "url"))]
+    if sites and urlsplit(sites[0][1]).scheme == "http":
+        for steps, wanted in _texts(tree, ("whatsapp", "templates", "*", "image")):
+            if wanted == "true":
+                yield Fault(
+                    steps, f"shows nothing: images come by https, and the site is {shown(sites[0][1])}"
                 )
 
 

@@ -89,7 +89,8 @@ def _whatsapp(shape: schema.WhatsApp, town: str) -> policy.WhatsApp:
 
 def _template(name: str, shape: schema.Template, town: str) -> policy.Template:
     body = shape.body or DEFAULT_BODY.replace(TOWN, town)
-    return policy.Template(name, **dict(shape) | {"body": body, "sids": MappingProxyType(shape.sids)})
+    maps = {key: MappingProxyType(getattr(shape, key)) for key in ("sids", "bodies", "image_sids")}
+    return policy.Template(name, **dict(shape) | {"body": body, "button": shape.button or ""} | maps)
 
 
 def _web(shape: schema.Web) -> policy.Web:

@@ -10,7 +10,7 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
-from bridge.config import addresses, whatsapp
+from bridge.config import addresses, values, whatsapp
 from bridge.config.addresses import Listen
 from bridge.config.fields import (
     BASE_URL,
@@ -39,13 +39,14 @@ from bridge.config.fields import (
 )
 from bridge.config.news import Comune, Feed, Relay, Topic, Zone
 from bridge.config.values import RefusedError
-from bridge.policy import Confirm
+from bridge.policy import Category, Confirm
 
 START = ["ATTIVA", "ISCRIVIMI"]
 STOP = ["DISATTIVA", "CANCELLAMI", "STOP"]
 
 _SID = Reads(whatsapp.as_template_sid, {"type": ["string", "null"]})
-_VARIABLE = choice("title", "summary", "link")
+_SIDS = dict[Annotated[str, LANGUAGE], Annotated[str, _SID]]
+_VARIABLE = choice("title", "summary", "link", "topic")
 
 
 class Privacy(Shape):
@@ -100,21 +101,52 @@ class Template(Shape):
     sid: Annotated[str, _SID] = key(
         "The SID of the approved one, in comune.language. Unset: not created yet.", ""
     )
-    sids: Section[dict[Annotated[str, LANGUAGE], Annotated[str, _SID]]] = key("SIDs in other languages.", {})
+    sids: Section[_SIDS] = key("SIDs in other languages.", {})
     body: Annotated[str | None, or_null(Reads(whatsapp.as_body, STRING))] = key(
         f"Its text. null: {whatsapp.DEFAULT_BODY}", None
     )
+    bodies: Section[dict[Annotated[str, LANGUAGE], Annotated[str, Reads(whatsapp.as_body, STRING)]]] = key(
+        "Its text in other languages, with the same variables. Where there is none: body.", {}
+    )
     variables: Annotated[tuple[Annotated[str, _VARIABLE], ...], listed(empty=True)] = key(
-        "What fills {{1}}, {{2}}, … of the body: title, summary, link.", ["title", "summary", "link"]
+        "What fills {{1}}, {{2}}, … of the body: title, summary, link, topic.", ["title", "summary", "link"]
+    )
+    button: Annotated[str | None, or_null(Reads(whatsapp.as_button, STRING))] = key(
+        "The words of a button below the text, which leads to the item (elsewhere than on comune.site: to the"
+        " site's home). null: no button.",
+        None,
+    )
+    image: Flag = key(
+        "Whether an item's image stands above the text: a JPEG or PNG of 5 MB at most, by https on comune.site;"
+        " else it goes without. Such a template is a second one at the provider, under image_sid.",
+        False,
+    )
+    image_sid: Annotated[str, _SID] = key("The SID of the one with an image. Unset: not created yet.", "")
+    image_sids: Section[_SIDS] = key("The same in other languages.", {})
+    category: Annotated[Category, member(Category)] = key(
+        "What WhatsApp is asked to file it under: utility, or marketing.", "utility"
+    )
+    fallback: Annotated[str | None, or_null(Reads(values.line, STRING))] = key(
+        "The template that serves while this one is not approved, paused or disabled. null: what needs it waits;"
+        " what is urgent goes as notizia.",
+        None,
     )
     price: Annotated[float, decimal(0, 100)] = key("The cost of one message, for preview and report.", 0.0)
 
     @model_validator(mode="after")
     def _names_the_variables_of_the_body(self) -> Self:
-        used = len(whatsapp.variables_of(self.body or whatsapp.DEFAULT_BODY))
-        if used != len(self.variables):
-            body = "body" if self.body else "the default body"
-            raise RefusedError(f"variables in {body}: {used}; names in variables: {len(self.variables)}")
+        texts = {"body" if self.body else "the default body": self.body or whatsapp.DEFAULT_BODY}
+        texts |= {f"bodies.{language}": body for language, body in self.bodies.items()}
+        for body, text in texts.items():
+            used = len(whatsapp.variables_of(text))
+            if used != len(self.variables):
+                raise RefusedError(f"variables in {body}: {used}; names in variables: {len(self.variables)}")
+        return self
+
+    @model_validator(mode="after")
+    def _has_sids_of_images_for_images_only(self) -> Self:
+        if (self.image_sid or self.image_sids) and not self.image:
+            raise RefusedError("has a SID for images; write image: true, or take it out")
         return self
 
 
@@ -131,9 +163,11 @@ class WhatsApp(Shape):
         "How long an unknown outcome rests before the provider's list is asked.", "20s"
     )
     daily_recipients: Annotated[int, whole(1)] = key(
-        "The account's limit of different citizens in 24 h outside the window.", 250
+        "The account's limit of different citizens in any 24 h outside the window. The others wait for a turn.",
+        250,
     )
     prefer_window: Flag = key("Send free-form where the 24 h window is open.", True)
+    freeform_price: Annotated[float, decimal(0, 100)] = key("The cost of a free-form message.", 0.0)
     templates: Annotated[dict[Name, Template], some("template")] = key(
         "The templates by name; topics use notizia unless told otherwise."
     )

@@ -17,6 +17,7 @@ TOWN = "NAME-OF-TOWN"  # what comune.name takes the place of
 
 _LONGEST = 1024  # values included, so that a longer body could never be sent
 _MOST_VARIABLES = 100
+_BUTTON = 20  # characters (Twilio's page on twilio/call-to-action)
 _BRACES = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 
 
@@ -45,6 +46,14 @@ def as_body(value: object) -> str:
     if body.rstrip().endswith("}}"):
         raise RefusedError("a variable at the end; WhatsApp wants text after it, such as the town's name")
     return body
+
+
+def as_button(value: object) -> str:
+    """The words of a button."""
+    words = line(value)
+    if len(words) > _BUTTON or "{{" in words:
+        raise RefusedError(f"a button has {_BUTTON} characters at most and no variable")
+    return words
 
 
 def as_account_sid(value: object) -> str:

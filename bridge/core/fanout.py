@@ -112,10 +112,27 @@ def is_urgent(names: Collection[str], topics: Mapping[str, Topic]) -> bool:
     return any(topics[name].urgent for name in names if name in topics)
 
 
+def leading_topic(theirs: Collection[str], topics: Mapping[str, Topic]) -> Topic | None:
+    """The first urgent topic of a citizen's matching ones, else the first in config order."""
+    matching = [topic for name, topic in topics.items() if name in theirs]
+    return next((topic for topic in matching if topic.urgent), matching[0] if matching else None)
+
+
 def template_for(theirs: Collection[str], topics: Mapping[str, Topic], whatsapp: WhatsApp) -> Template:
     """The template of the first urgent topic of a citizen's matching ones, else of the first in config order."""
-    matching = [topic for name, topic in topics.items() if name in theirs]
-    first = next((topic for topic in matching if topic.urgent), matching[0] if matching else None)
+    first = leading_topic(theirs, topics)
     if first is None or first.template is None:
         return whatsapp.default_template
     return whatsapp.templates[first.template]
+
+
+def templates_for(
+    theirs: Collection[str], topics: Mapping[str, Topic], whatsapp: WhatsApp
+) -> tuple[Template, ...]:
+    """That template, then each one's `fallback`. What is urgent must get out: it may always use the default one."""
+    chain = [template_for(theirs, topics, whatsapp)]
+    while chain[-1].fallback is not None:  # the configuration has no circle
+        chain.append(whatsapp.templates[chain[-1].fallback])
+    if is_urgent(theirs, topics) and whatsapp.default_template not in chain:
+        chain.append(whatsapp.default_template)
+    return tuple(chain)

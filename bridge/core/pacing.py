@@ -9,17 +9,44 @@ from bridge.policy import Source
 
 # "Never above the rate in any second" is a sliding second seen at the provider, and networks bunch requests.
 _MARGIN = 0.99
+_SECOND = 1.01
+# What a claim or a thread that woke late has cost may be made up for, if that second allows it.
+_CATCH_UP = 0.25
+# One person: a message every six seconds, but 45 at once (WhatsApp's pair rate limit).
+_PAIR_SECONDS = 6.0
+_PAIR_BURST = 45
 # A claim takes at most this much of a second's work, so that stop, cancel and urgent act at once.
 _CLAIM_SECONDS = 0.25
 _LARGEST_CLAIM = 256
 MOST_CONNECTIONS = 256
+ASKERS = 8  # who ask the provider at once what became of messages, beside those who send
 # rate x latency x 1.5, for the hundred-odd milliseconds that the provider's API takes.
 _CONNECTIONS_A_RATE = 0.16
 
 
+def a_second(rate: float) -> int:
+    """How many requests any one second may hold."""
+    return max(1, math.ceil(rate))
+
+
 def next_slot(previous: float | None, now: float, rate: float) -> float:
-    """The moment (monotonic seconds) at which the next request may leave after one at `previous`."""
-    return now if previous is None else max(now, previous + 1 / (rate * _MARGIN))
+    """The slot (monotonic seconds; it may have passed) of the request after the one whose slot was `previous`."""
+    return now if previous is None else max(previous + 1 / (rate * _MARGIN), now - _CATCH_UP)
+
+
+def leaves_at(slot: float, second_ago: float | None) -> float:
+    """From when a request may leave in its slot, where so many as a second may hold left since `second_ago`."""
+    return slot if second_ago is None else max(slot, second_ago + _SECOND)
+
+
+def pair_slot(busy_until: float, now: float) -> tuple[float, float]:
+    """How long one more message to a person must wait, and until when they are busy if it leaves: seconds.
+
+    A leaky bucket in one number (GCRA): each message takes six seconds, and so much may be ahead of the clock.
+    """
+    busy = max(busy_until, now)
+    wait = max(0.0, busy - now - _PAIR_SECONDS * (_PAIR_BURST - 1))
+    return wait, busy + _PAIR_SECONDS
 
 
 def claim_size(rate: float) -> int:

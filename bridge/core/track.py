@@ -46,7 +46,8 @@ TRANSITIONS: dict[MessageState, frozenset[MessageState]] = {
 }  # fmt: skip
 
 IN_FLIGHT = frozenset({S.SENDING, S.UNCERTAIN})
-HANDED_OVER = frozenset({S.ACCEPTED, S.SENT, S.DELIVERED, S.READ})
+ON_ITS_WAY = frozenset({S.SENT, S.DELIVERED, S.READ})
+HANDED_OVER = ON_ITS_WAY | {S.ACCEPTED}
 
 # A fault of the channel after the provider took the message: tried again this often in all.
 MAX_TRIES = 4
@@ -56,8 +57,15 @@ _MINUTE = 60.0
 _HOUR = 3600.0
 _LATER = timedelta(hours=3)
 # Not this message's fault: it waits until ops or the provider have mended it, for as long as it has time.
-_OTHERS_MEND = frozenset({Action.PAUSE_SENDER, Action.STOP_SENDER, Action.STOP_ALL, Action.HALT_TEMPLATE})
-_OF_THE_CITIZEN = frozenset({Action.SUPPRESS, Action.UNSUBSCRIBE, Action.AS_TEMPLATE})
+_OTHERS_MEND = frozenset({Action.PAUSE_SENDER, Action.LIMIT_REACHED, Action.STOP_SENDER, Action.STOP_ALL,
+                          Action.HALT_TEMPLATE})  # fmt: skip
+_OF_THE_CITIZEN = frozenset({Action.SUPPRESS, Action.NOT_THERE, Action.UNSUBSCRIBE, Action.AS_TEMPLATE})
+# The citizen may have another message before it: it waits for hours, by their own doing.
+_LATER_ON = "later"
+# So many messages of a notice refused for their content, and none that arrived: it is the notice.
+_REFUSED_BY_ALL = 3
+# So many messages in a row that found nobody on WhatsApp: then they are not tried again by themselves.
+NOT_THERE_TIMES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,9 @@ class Step:
     state: MessageState
     reason: str = ""
     due_at: datetime | None = None
-    citizen: Action | None = None  # SUPPRESS, UNSUBSCRIBE, or AS_TEMPLATE: their free-form window is closed
+    citizen: Action | None = None  # SUPPRESS, NOT_THERE, UNSUBSCRIBE, or AS_TEMPLATE: their window is closed
+    cause: Action | None = None  # what the failure asked for that ended it
+    waits_for: str | None = None  # what it is queued for (`bridge.core.rests`): others may go before it
 
 
 def allowed(before: MessageState, after: MessageState) -> bool:
@@ -153,10 +163,18 @@ def _after_failure(
     again = _again(action, life, now, asked, after_acceptance=after_acceptance)
     tired = after_acceptance and life.tries >= MAX_TRIES and action not in _OTHERS_MEND
     if again is None or tired:
-        return Step(S.FAILED, reason, citizen=citizen)
+        return Step(S.FAILED, reason, citizen=citizen, cause=action)
     if again >= life.deadline:
-        return Step(S.EXPIRED, f"could not be handed over in time; last: {reason}", citizen=citizen)
-    return Step(S.QUEUED, reason, due_at=again, citizen=citizen)
+        return Step(
+            S.EXPIRED, f"could not be handed over in time; last: {reason}", citizen=citizen, cause=action
+        )
+    waits_for = _LATER_ON if action is Action.RETRY_LATER else None
+    return Step(S.QUEUED, reason, due_at=again, citizen=citizen, waits_for=waits_for)
+
+
+def is_refused_by_all(refused: int, got: int) -> bool:
+    """Whether a notice is refused for what it says, not a message: `refused` for their content, `got` on phones."""
+    return refused >= _REFUSED_BY_ALL and not got
 
 
 def _again(
@@ -169,7 +187,9 @@ def _again(
     match action:
         case Action.RETRY_LATER:
             return now + _LATER
-        case Action.RETRY | Action.SLOW_DOWN:
+        case Action.RETRY | Action.SLOW_DOWN | Action.UNREACHABLE | Action.TOO_MANY:
+            return now + wait(life.tries, asked)
+        case Action.WITHOUT_MEDIA if life.tries < MAX_TRIES:  # its notice's image is dropped
             return now + wait(life.tries, asked)
         case Action.AS_TEMPLATE if life.kind is MessageKind.NOTICE:  # other kinds have no template
             return now + wait(life.tries, asked)
@@ -185,13 +205,14 @@ def last_look(
     *,
     left_at: datetime | None,
     subscribed: bool,
-    paused: bool,
+    paused: str,
 ) -> Step | None:
     """Whether a claimed message may still leave, asked right before its request; None: yes.
 
     Stop, cancel, hold, pause and expiry so act within a second, also in the middle of a send. Notices and the
     welcome leave for the active only, a notice to those who still subscribe to a topic of it; other answers to a
     citizen's own words for all but the erased, unless they have left since (`left_at`): then only the goodbye.
+    `paused`: why nothing leaves now, "" if it does.
     """
     if life.state is S.UNCERTAIN:  # given up as lost while it waited for its slot (the machine was suspended)
         return Step(S.QUEUED, "had not left yet", due_at=now)
@@ -208,7 +229,7 @@ def last_look(
         step := _notice_may_not_leave(notices, now, subscribed=subscribed)
     ):
         return step
-    return Step(S.QUEUED, "sending is paused", due_at=now) if paused else None
+    return Step(S.QUEUED, paused, due_at=now) if paused else None
 
 
 def _notice_may_not_leave(

@@ -23,7 +23,7 @@ from bridge.core.alerts.relevance import told_by
 from bridge.errors import ParseError
 from bridge.feeds.cap import alert_in, identifiers, is_cap, moment, read_alert
 from bridge.feeds.cap_areas import AreaReader
-from bridge.feeds.document import read_document
+from bridge.feeds.document import mended, read_document
 from bridge.feeds.xml_tree import local, text_of, tree, words_of
 from bridge.model import Entry
 
@@ -110,7 +110,7 @@ def _embedded(element: Element) -> Element | None:
         return whole
     texts = (part.text for part in element if part.text and _AS_TEXT.match(part.text))
     text = next((text for text in texts if speaks_cap(text)), "")
-    return alert_in(read_document(text.encode(), "")) if text else None
+    return alert_in(mended(read_document(text.encode(), ""))) if text else None
 
 
 def _cap_parts(element: Element) -> Iterator[Element]:

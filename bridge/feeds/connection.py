@@ -2,7 +2,7 @@
 
 Order: resolve, judge each address, connect to that very address (a name cannot be bound anew in between),
 TLS, request, answer. Every read from the socket, of a header's single byte too, gets only the time that is left:
-urllib3's own time limits start anew with each byte, so that a server that drips can hold them up for hours.
+a socket's own time limit starts anew with each byte, so that a server that drips can hold it up for hours.
 """
 
 from __future__ import annotations
@@ -11,10 +11,8 @@ import io
 import socket
 import ssl
 from functools import partial
-from http.client import HTTPResponse
+from http.client import HTTPConnection, HTTPResponse
 from typing import Any
-
-from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from bridge.errors import FetchError
 from bridge.feeds.addresses import Target, is_public
@@ -48,13 +46,11 @@ class Route:
 
     def open(self, target: Target, tls: ssl.SSLContext) -> HTTPConnection:
         """A connection object for this target, not yet connected."""
-        if target.scheme == "https":
-            return _GuardedTls(target.host, target.port, route=self, ssl_context=tls)
-        return _Guarded(target.host, target.port, route=self)
+        return _GuardedTls(target, self, tls) if target.scheme == "https" else _Guarded(target, self)
 
     def connect(self, host: str, port: int) -> socket.socket:
         """Connects to the first address of the host that answers. Raises FetchError with the reason of the last."""
-        error = FetchError(f"{host} has no address in DNS; check its name.")
+        error: FetchError | None = None
         for family, kind, protocol, address in _resolve(host, port):
             if host.lower() not in self._allowed and not is_public(str(address[0])):
                 error = FetchError(
@@ -69,7 +65,7 @@ class Route:
                 error = FetchError(f"{host} took no connection on port {port} within {seconds:.3g} s.")
             except OSError as reason:
                 error = FetchError(f"{host} cannot be reached on port {port}: {reason.strerror or reason}.")
-        raise error
+        raise error or FetchError(f"{host} has no address in DNS; check its name.")
 
 
 def _connected(family: int, kind: int, protocol: int, address: Any, seconds: float) -> socket.socket:
@@ -96,18 +92,26 @@ def _resolve(host: str, port: int) -> list[tuple[int, int, int, Any]]:
 
 
 class _Guarded(HTTPConnection):
-    def __init__(self, host: str, port: int, *, route: Route, **options: Any) -> None:
-        super().__init__(host, port, timeout=route.deadline.left(), **options)
+    def __init__(self, target: Target, route: Route) -> None:
+        super().__init__(target.host, target.port)
         self._route = route
         # http.client only calls it; a partial does as well as the class it is declared to be.
         self.response_class = partial(_TimedResponse, deadline=route.deadline)  # type: ignore[assignment]
 
-    def _new_conn(self) -> socket.socket:
-        return self._route.connect(self.host, self.port)
+    def connect(self) -> None:
+        self.sock = self._route.connect(self.host, self.port)
 
 
-class _GuardedTls(_Guarded, HTTPSConnection):
-    pass
+class _GuardedTls(_Guarded):
+    default_port = 443  # which the Host header leaves out
+
+    def __init__(self, target: Target, route: Route, tls: ssl.SSLContext) -> None:
+        super().__init__(target, route)
+        self._tls = tls
+
+    def connect(self) -> None:
+        super().connect()
+        self.sock = self._tls.wrap_socket(self.sock, server_hostname=self.host)
 
 
 class _TimedResponse(HTTPResponse):

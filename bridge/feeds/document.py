@@ -1,16 +1,16 @@
 """From the bytes of an answer to the text of a feed document, in a state that a strict XML parser can read.
 
 Order: unpack (by a call of its own, for JSON comes packed too) → decode → find the root element and drop what
-stands before it → refuse what is no feed, or would take minutes → repair → cut what stands behind the root, or
-behind the last whole entry where the document breaks off. Real feeds come with a wrong charset, with control
-characters, with a PHP warning above and a plugin's remark below.
+stands before it → refuse what is no feed, or would take minutes → cut what stands behind the root, or behind the last
+whole entry where the document breaks off → repair what of it is to be parsed. Real feeds come with a wrong charset,
+with control characters, with a PHP warning above and a plugin's remark below.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.entities import name2codepoint
 
 from bridge.errors import ParseError
@@ -48,7 +48,7 @@ _OPAQUE = re.compile(r"<!\[CDATA\[(?>[^\]]++|\](?!\]>))*+(?:\]\]>)?|<!--(?>[^-]+
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A feed document: well-formed, unless it was broken at its source in a way that is not repaired here."""
+    """A feed document: `mended`, it is well-formed, unless it was broken in a way that is not repaired here."""
 
     text: str  # from the root's start tag to its end tag
     warnings: tuple[str, ...]
@@ -56,7 +56,7 @@ class Document:
 
 
 def read_document(body: bytes, content_type: str) -> Document:
-    """Of an unpacked body. Raises ParseError, saying what it looks like, when it is not a feed we read."""
+    """Of an unpacked body, not mended yet. Raises ParseError, saying what it looks like, if it is no feed we read."""
     if not body.strip():
         raise ParseError("Not a feed: the answer is empty.")
     text, charset_warning = decode(body, content_type)
@@ -65,10 +65,16 @@ def read_document(body: bytes, content_type: str) -> Document:
     junk, text = _split_junk(text, is_html=_HTML_DOCTYPE.search(prolog) is not None)
     junk_warning = f"{len(junk)} characters before the feed were skipped: {quoted(junk)}." if junk else ""
     refuse_costly(text)
-    text, end_warning = _to_the_end(few_categories(repaired(text)))
-    refuse_loose(text)
+    text, end_warning = _to_the_end(text)
     warnings = tuple(filter(None, (charset_warning, junk_warning, end_warning)))
     return Document(text, warnings, complete=not end_warning)
+
+
+def mended(document: Document) -> Document:
+    """A document, or what is to be read of it, repaired. Raises ParseError where it would still take minutes."""
+    text = few_categories(repaired(document.text))
+    refuse_loose(text)
+    return replace(document, text=text)
 
 
 def whole_entries(text: str) -> list[bool]:

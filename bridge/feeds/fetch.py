@@ -12,10 +12,11 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, stop_after_delay, wait_fixed
-from urllib3.response import HTTPResponse
 
 from bridge.errors import FetchError
 from bridge.feeds import headers, reasons
@@ -34,6 +35,7 @@ _PERMANENT = {HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT}
 _REDIRECTS = _PERMANENT | {HTTPStatus.FOUND, HTTPStatus.SEE_OTHER, HTTPStatus.TEMPORARY_REDIRECT}
 # Broken before any answer: nothing was answered, and a GET asked twice changes nothing.
 _WORTH_ANOTHER_TRY = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError)
+_target = lru_cache(maxsize=1_024)(Target.of)  # the same addresses again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,12 @@ class Limits:
 @dataclass(frozen=True, slots=True)
 class _Answer:
     status: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str]  # by their names in lower case
     body: bytes  # of a 200; of a refusal the beginning, in case it says why
 
 
-class UrllibFetcher:
-    """A `bridge.ports.Fetcher` on urllib3. Thread-safe: it keeps nothing between two calls."""
+class HttpFetcher:
+    """A `bridge.ports.Fetcher` on http.client. Thread-safe: it keeps nothing between two calls."""
 
     def __init__(
         self,
@@ -85,6 +87,7 @@ class UrllibFetcher:
         )
         self._accept = accept
         self._tls = ssl.create_default_context()  # the system's authorities; costs some 40 ms, so once
+        self._tls.set_alpn_protocols(["http/1.1"])
 
     def fetch(self, url: str, validators: Validators = _NONE_KNOWN) -> Fetched:
         """GET an address. `Fetched.body` is None when the server says that nothing changed (304).
@@ -93,7 +96,7 @@ class UrllibFetcher:
         maintenance page may carry the ETag of the whole site. Raises FetchError.
         """
         route = Route(self._allowed_hosts, self._limits.connect, Deadline(self._clock, self._limits.total))
-        target = Target.of(url)
+        target = _target(url)
         visited = {target.url}
         permanent = True
         while True:
@@ -171,36 +174,55 @@ class UrllibFetcher:
         if target.authorization:
             asked["Authorization"] = target.authorization
         with closing(route.open(target, self._tls)) as connection:
-            connection.request("GET", target.path, headers=asked, preload_content=False)
+            connection.request("GET", target.path, headers=asked)
             with closing(connection.getresponse()) as response:
+                told = _headers(response)
+                coding = told.get("content-encoding", "")
                 if response.status == HTTPStatus.OK:
-                    body = self._read(target, response)
+                    body = self._read(target, response, coding)
                 else:
-                    body = _beginning(response) if response.status in _MAY_SAY_WHY else b""
-                return _Answer(response.status, response.headers, body)
+                    body = _beginning(response, coding) if response.status in _MAY_SAY_WHY else b""
+                return _Answer(response.status, told, body)
 
-    def _read(self, target: Target, response: HTTPResponse) -> bytes:
+    def _read(self, target: Target, response: HTTPResponse, coding: str) -> bytes:
         """The body, whole and unpacked, or a FetchError: never a part of it."""
         where = shown(target.url)
         limit = self._limits.size
         body = bytearray()
-        while part := response.read1(_CHUNK, decode_content=False):
-            body += part
-            if len(body) > limit:
-                raise FetchError(f"{where} is larger than {limit / MEBIBYTE:g} MiB, more than is read.")
         try:
-            return _unpacked(bytes(body), response.headers.get("content-encoding", ""), limit)
+            while part := response.read1(_CHUNK):
+                body += part
+                if len(body) > limit:
+                    raise FetchError(f"{where} is larger than {limit / MEBIBYTE:g} MiB, more than is read.")
+        except ConnectionError as error:  # here it is no reason to ask again
+            raise IncompleteRead(b"") from error
+        if response.length:  # is left of what was announced
+            raise IncompleteRead(b"", response.length)
+        try:
+            return _unpacked(bytes(body), coding, limit)
         except ValueError as error:
             raise FetchError(f"{where} {error}.") from error
 
 
-def _beginning(response: HTTPResponse) -> bytes:
+def _headers(response: HTTPResponse) -> dict[str, str]:
+    """By their names in lower case; of what stands there more than once all, as one list (RFC 9110, 5.3)."""
+    told: dict[str, str] = {}
+    for name, value in response.getheaders():
+        key = name.lower()
+        told[key] = f"{told[key]}, {value}" if key in told else value
+    lengths = {length.strip() for length in told.get("content-length", "").split(",")}
+    if len(lengths) > 1:  # where the body ends nobody can tell (RFC 9110, 8.6)
+        raise HTTPException("several lengths")
+    return told
+
+
+def _beginning(response: HTTPResponse, coding: str) -> bytes:
     """The first bytes of a refusal, b"" where they cannot be had: the status says enough."""
     body = bytearray()
     try:
-        while len(body) < _SAID and (part := response.read1(_SAID - len(body), decode_content=False)):
+        while len(body) < _SAID and (part := response.read1(_SAID - len(body))):
             body += part
-        return _unpacked(bytes(body), response.headers.get("content-encoding", ""), _CHUNK)
+        return _unpacked(bytes(body), coding, _CHUNK)
     except (*reasons.BROKEN, ValueError):
         return b""
 

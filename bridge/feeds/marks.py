@@ -22,7 +22,8 @@ _DATE = re.compile(
 # Atom's: an entry's dates could not be told from those of the feed that it was taken from.
 _SOURCE = re.compile(r"<(?:[\w.-]+:)?source(?=[\s>])[^<>]*>[^<]*<(?!/)")
 # An element of its text could be called like a date.
-_XHTML = re.compile(r"type\s*=\s*[\"']xhtml|<(?:\w+:)?(?:div|body)[\s>]")
+_XHTML = re.compile(r"type\s*=\s*[\"']xhtml")
+_XHTML_ELEMENT = re.compile(r"<(?:\w+:)?(?:div|body)[\s>]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def marked(text: str, known: Collection[str]) -> Marked:
     """The marks of a document from its root's start tag on; `known`: those of the entries that need not be read."""
     plain = unquoted(text)
     spans = _spans(plain)
-    if not spans or _SOURCE.search(plain) or _XHTML.search(plain):
+    if not spans or _SOURCE.search(plain) or _has_xhtml(plain):
         return Marked(text)
     ends = [0, *(place for span in spans for place in span), len(text)]
     around = (_apart(text, plain, *between)[0].strip() for between in zip(ends[::2], ends[1::2], strict=True))
@@ -66,6 +67,10 @@ def _spans(plain: str) -> list[tuple[int, int]]:
         for start, end in zip(starts, ends, strict=True)
     )
     return [(one.start(), other.end()) for one, other in zip(starts, ends, strict=True)] if paired else []
+
+
+def _has_xhtml(plain: str) -> bool:
+    return bool(("xhtml" in plain and _XHTML.search(plain)) or _XHTML_ELEMENT.search(plain))
 
 
 def _apart(text: str, plain: str, start: int, end: int) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Reading a document as a feed: feedparser, kept to what it does well.
 
-Order: JSON goes its own way → document (bytes → clean text, or a refusal) → a CAP alert goes its own way, too →
-feedparser → drop what is not whole → entries → what they say of CAP alerts.
+Order: JSON goes its own way → document (bytes → text, or a refusal) → a CAP alert goes its own way, too → cut what is
+known → repair → feedparser → drop what is not whole → entries → what they say of CAP alerts.
 
 Titles, summaries and contents of an `Entry` are HTML, uniformly: what a feed gives as plain text is escaped here, so
 that whoever cleans it need not know. Dates, guids and links are the source's own strings. feedparser's `bozo` is no
@@ -20,7 +20,7 @@ from bridge.errors import ParseError
 from bridge.feeds.addresses import shown
 from bridge.feeds.cap import is_alert, parse_alert
 from bridge.feeds.cap_feed import announces, speaks_cap, with_alerts
-from bridge.feeds.document import Document, read_document, unpacked, whole_entries
+from bridge.feeds.document import Document, mended, read_document, unpacked, whole_entries
 from bridge.feeds.json_document import read_json
 from bridge.feeds.json_feed import of_json
 from bridge.feeds.marks import Marked, marked
@@ -54,20 +54,19 @@ def parse(
             return of_posts(data, url) or of_json(data, url)
         document = read_document(body, content_type)
         if is_alert(document.text):
-            return parse_alert(document, language)
+            return parse_alert(mended(document), language)
         return _of_xml(document, url, language, known)
     except ParseError as error:
         raise ParseError(f"{shown(url)}: {error}") from error
 
 
-def _of_xml(document: Document, url: str, language: str, known: Collection[str]) -> ParsedFeed:
-    cut = Marked(document.text) if speaks_cap(document.text) else marked(document.text, known)
-    result = _feedparser(cut.text)
+def _of_xml(given: Document, url: str, language: str, known: Collection[str]) -> ParsedFeed:
+    cut = Marked(given.text) if speaks_cap(given.text) else marked(given.text, known)
+    document = mended(replace(given, text=cut.text))
+    result = _feedparser(document.text)
     fault = result.get("bozo_exception")
-    if (
-        isinstance(fault, SAXException) and cut.text != document.text
-    ):  # what the loose parser makes of it depends on all of it
-        return _of_xml(document, url, language, ())
+    if isinstance(fault, SAXException) and cut.text != given.text:
+        return _of_xml(given, url, language, ())  # what the loose parser makes of it depends on all of it
     entries = list(enumerate(_dicts(result, "entries")))
     warnings = list(document.warnings)
     complete = document.complete
@@ -105,6 +104,8 @@ def _next_page(feed: _Raw, url: str) -> str:
 def _feedparser(text: str) -> _Raw:
     import feedparser  # takes a sixth of a second, and only what parses needs it
 
+    # Else it looks for another parser each time; and one that it found would read otherwise.
+    feedparser.api.PREFERRED_XML_PARSERS = []
     source = io.BytesIO((_DECLARATION + text).encode())  # given bytes, it would try them as a file's name
     try:
         result: _Raw = feedparser.parse(source, sanitize_html=False, resolve_relative_uris=False)

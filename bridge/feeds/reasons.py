@@ -6,9 +6,7 @@ import ssl
 from http import HTTPStatus
 from http.client import HTTPException, IncompleteRead
 
-from urllib3.exceptions import HTTPError, ProtocolError
-
-BROKEN = (OSError, HTTPException, HTTPError)  # whatever a connection or an answer can break with
+BROKEN = (OSError, HTTPException)  # whatever a connection or an answer can break with
 
 _STATUS = {
     401: "asks for a login; write it into the configured address, as in https://name:password@host/feed",
@@ -51,7 +49,7 @@ def what_broke(error: BaseException, bounds: str) -> str:
             reason = f"failed in TLS: {error.reason or 'the connection ended'}"
         case ConnectionError():
             reason = "broke the connection"
-        case IncompleteRead() | ProtocolError():
+        case IncompleteRead():
             reason = "broke off in the middle of its answer"
         case OSError():
             reason = f"cannot be read: {error.strerror or type(error).__name__}"

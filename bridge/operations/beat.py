@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bridge.policy import Config
-from bridge.store import agenda, feeds, meta
+from bridge.store import agenda, feeds, meta, rests
 from bridge.store.database import Database
 
 
@@ -30,8 +30,7 @@ def sentence(conn: Connection, config: Config, troubles: Sequence[str]) -> str:
     what = [*troubles]
     if meta.is_paused(conn):
         what.append("sending is paused")
-    if halted := meta.halted(conn):
-        what.append(f"the sender rests: {halted}")
+    what += [rest.sentence for rest in rests.every(conn).values() if rest.is_open]
     if config.whatsapp is None:
         what.append("nothing is sent: no whatsapp section")
     feeds_stand = f"{len(config.feeds)} feeds" + (f", failing: {', '.join(failing)}" if failing else "")

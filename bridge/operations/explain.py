@@ -18,10 +18,10 @@ from bridge.core.text.fold import tokens
 from bridge.model import Item
 from bridge.operations.standing import obstacle_of
 from bridge.policy import Config
-from bridge.store import deliveries, feeds, items, messages, notices, stories
-from bridge.store.items import StoredItem
+from bridge.store import feeds, messages, notices, stored_items, stories, tallies
 from bridge.store.messages import History
 from bridge.store.notices import Notice
+from bridge.store.stored_items import StoredItem
 from bridge.store.stories import Course
 
 _OFFERED = 8  # items that an unknown name may have meant
@@ -65,7 +65,7 @@ class MessageStory:
 
 def item_stories(conn: Connection, config: Config, what: str, now: datetime) -> list[ItemStory]:
     """Of each item that an id, a link or a guid names, the newest first."""
-    return [story_of(conn, config, stored, now) for stored in items.find(conn, what)]
+    return [story_of(conn, config, stored, now) for stored in stored_items.find(conn, what)]
 
 
 def near(conn: Connection, what: str) -> list[StoredItem]:
@@ -87,14 +87,14 @@ def story_of(conn: Connection, config: Config, stored: StoredItem, now: datetime
         router.route(stored.item).topics,
         _titles(config),
         stored,
-        tuple(items.versions(conn, stored.id)),
+        tuple(stored_items.versions(conn, stored.id)),
         tuple(_notice(conn, config, one, now) for one in notices.of_item(conn, stored.id)),
         feeds.traits_of(conn, stored.item.feed).sentences,
     )
 
 
 def _notice(conn: Connection, config: Config, notice: Notice, now: datetime) -> NoticeStory:
-    stands, course = deliveries.handed_over(conn, notice.id), stories.course(conn, notice.id)
+    stands, course = tallies.handed_over(conn, notice.id), stories.course(conn, notice.id)
     found = obstacle_of(conn, config, notice, now)
     return NoticeStory(notice, stands, course, found.sentence if found else "")
 

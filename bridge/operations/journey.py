@@ -19,9 +19,9 @@ from bridge.core.track import HANDED_OVER
 from bridge.model import ItemId, MessageState, NoticeState
 from bridge.operations.standing import Obstacle, obstacle_of
 from bridge.policy import Config
-from bridge.store import deliveries, items, notices
-from bridge.store.items import StoredItem
+from bridge.store import notices, stored_items, tallies
 from bridge.store.notices import Notice
+from bridge.store.stored_items import StoredItem
 
 _ARRIVED = (MessageState.DELIVERED, MessageState.READ)
 _LOST = (MessageState.FAILED, MessageState.SKIPPED)
@@ -77,7 +77,7 @@ class Journey:
 
 def last_journey(conn: Connection, config: Config, router: Router, now: datetime) -> Journey | None:
     """Of the item seen last; None before the first. Of one that stands in two feeds, it is the one that is sent."""
-    newest = items.newest(conn)
+    newest = stored_items.newest(conn)
     if newest is None:
         return None
     made = notices.news_of(conn, newest)
@@ -89,14 +89,14 @@ def journey_of(
     conn: Connection, config: Config, router: Router, item_id: ItemId, now: datetime
 ) -> Journey | None:
     """Of one item; None if there is none of this id."""
-    item = items.get(conn, item_id)
+    item = stored_items.get(conn, item_id)
     if item is None:
         return None
     made = notices.news_of(conn, item_id)
     notice = made[-1] if made else None
     routing = router.route(item.item)
     reasons = tuple(one for one in routing.reasons if notice and one.topic in notice.topics)
-    stands = deliveries.handed_over(conn, notice.id) if notice and notice.released_at else {}
+    stands = tallies.handed_over(conn, notice.id) if notice and notice.released_at else {}
     steps = _cut_off(
         _seen(item),
         _routed(item, notice, reasons),

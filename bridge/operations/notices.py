@@ -23,7 +23,7 @@ from bridge.core.wording.compose import compose
 from bridge.errors import NotFoundError, UsageError, WrongStateError
 from bridge.model import Item, NoticeId, NoticeKind, NoticeState
 from bridge.policy import Config
-from bridge.store import deliveries, notices, twins
+from bridge.store import notices, tallies, twins
 from bridge.store.notices import Notice
 
 # What somebody holds by hand and forgets expires after this.
@@ -89,7 +89,7 @@ class Desk:
             self._conn, kind=NoticeKind.MANUAL, fields=fields, plan=plan, now=self._now,
             zones=tuple(zone for zone in config.zones if zone in zones),
         )  # fmt: skip
-        recipients = deliveries.count_recipients(self._conn, plan.topics)
+        recipients = tallies.count_recipients(self._conn, plan.topics)
         return Written(made, plan.topics, plan.hold_until, recipients)
 
     def hold(self, notice_id: int) -> Done:
@@ -128,7 +128,7 @@ class Desk:
         if not moved:
             how = "already" if before.state is state else f"({before.reason}): it cannot be {state} any more"
             raise WrongStateError(f"notice {notice_id} is {before.state} {how}")
-        stands = [deliveries.handed_over(self._conn, one) for one in {before.id, *moved}]
+        stands = [tallies.handed_over(self._conn, one) for one in {before.id, *moved}]
         return Done(
             notice_id,
             state,
@@ -143,10 +143,10 @@ def reach(conn: Connection, found: Iterable[Notice]) -> dict[NoticeId, int]:
 
     Of twins each citizen is counted once, as each is served once: at the urgent one, else at the first.
     """
-    counted = cache(partial(deliveries.count_recipients, conn))  # many notices, few sets of topics
+    counted = cache(partial(tallies.count_recipients, conn))  # many notices, few sets of topics
     waiting = [one for one in found if one.state is NoticeState.HELD and one.released_at is None]
     return {
-        one.id: deliveries.count_got(conn, one)
+        one.id: tallies.count_got(conn, one)
         if one.corrects
         else counted(one.topics, _served_before(conn, one))
         for one in waiting

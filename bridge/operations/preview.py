@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bridge.core.fanout import AHEAD
+from bridge.core.fanout import AHEAD, is_urgent
 from bridge.core.identity.verdict import Identity
 from bridge.core.judge import Fate, judge, judge_unseen
 from bridge.core.route import Router, Routing, RuleVerdict
@@ -50,16 +50,26 @@ class Line:
     cost: float
     led_by: tuple[Lead, ...] = ()
     waits: str = ""
+    limit: str = ""  # how long it would take by the account's limit of citizens in 24 h, a sentence, or ""
 
 
 class Preview:
-    """Previews items against one configuration, as of `now`. `count` tells how many citizens topics reach."""
+    """Previews items against one configuration, as of `now`. `count` tells how many citizens topics reach; `limit`,
+    of topics and whether it is urgent, how long it would take to reach them.
+    """
 
-    def __init__(self, config: Config, count: Callable[[Sequence[str]], int], now: datetime) -> None:
+    def __init__(
+        self,
+        config: Config,
+        count: Callable[[Sequence[str]], int],
+        now: datetime,
+        limit: Callable[[Sequence[str], bool], str] = lambda _topics, _urgent: "",
+    ) -> None:
         self._config = config
         self._now = now
         self._router = Router(config.topics)
         self._count = count
+        self._limit = limit
 
     def of_new(self, item: Item) -> Line:
         """An item as if it were new."""
@@ -75,6 +85,7 @@ class Preview:
         return Line(
             item.feed, fields.title, fields.link, routing.topics, decision, reason, text, recipients,
             round(recipients * price, 4), self._leads(routing), self._waits(item) if relayed else "",
+            self._limit(routing.topics, is_urgent(routing.topics, self._config.topics)) if relayed else "",
         )  # fmt: skip
 
     def of_replaced(self, item: Item) -> Line:
@@ -131,4 +142,4 @@ def _found(reasons: Iterable[RuleVerdict], topic: str) -> Iterable[str]:
 
 
 def _instead(line: Line, decision: str, reason: str) -> Line:
-    return replace(line, decision=decision, reason=reason, recipients=0, cost=0.0, waits="")
+    return replace(line, decision=decision, reason=reason, recipients=0, cost=0.0, waits="", limit="")

@@ -9,10 +9,12 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bridge.core.respect import respect
+from bridge.core.rests import halting
 from bridge.core.track import HANDED_OVER, IN_FLIGHT
 from bridge.model import MessageState, NoticeId, NoticeState
+from bridge.operations import limits
 from bridge.policy import Config
-from bridge.store import deliveries, meta
+from bridge.store import meta, rests, tallies
 from bridge.store.notices import Notice
 
 _ARRIVED = (MessageState.DELIVERED, MessageState.READ)
@@ -52,7 +54,7 @@ class Standing:
 
 
 def standing(stands: Mapping[str, int]) -> Standing:
-    """Out of the deliveries by state, as `deliveries.handed_over` gives them."""
+    """Out of the deliveries by state, as `tallies.handed_over` gives them."""
 
     def total(*states: str) -> int:
         return sum(stands.get(state, 0) for state in states)
@@ -69,14 +71,14 @@ def standing(stands: Mapping[str, int]) -> Standing:
 
 
 def of_notice(conn: Connection, notice_id: NoticeId) -> Standing:
-    return standing(deliveries.handed_over(conn, notice_id))
+    return standing(tallies.handed_over(conn, notice_id))
 
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
     """What keeps something from being sent: a code for programs, and a sentence."""
 
-    code: str  # paused, resting, quiet, digest
+    code: str  # paused, resting, quiet, digest, limit
     sentence: str
 
 
@@ -84,8 +86,8 @@ def obstacle(conn: Connection) -> Obstacle | None:
     """What keeps everything from being sent."""
     if meta.is_paused(conn):
         return Obstacle("paused", "sending is paused: `bridge resume` starts it again")
-    halted = meta.halted(conn)
-    return Obstacle("resting", f"the sender rests: {halted}") if halted else None
+    halt = halting(rests.every(conn).values())
+    return Obstacle("resting", halt.sentence) if halt else None
 
 
 def obstacle_of(conn: Connection, config: Config, notice: Notice, now: datetime) -> Obstacle | None:
@@ -93,7 +95,7 @@ def obstacle_of(conn: Connection, config: Config, notice: Notice, now: datetime)
     if notice.state is not NoticeState.RELEASED:
         return None
     zone = config.town.timezone
-    quiet, digest = respect(config, now).quiet_until, deliveries.waits_for_digest(conn, notice.id)
+    quiet, digest = respect(config, now).quiet_until, tallies.waits_for_digest(conn, notice.id)
     if stopped := obstacle(conn):
         return stopped
     if digest and digest > now:
@@ -102,4 +104,5 @@ def obstacle_of(conn: Connection, config: Config, notice: Notice, now: datetime)
         return Obstacle(
             "quiet", f"it is quiet until {quiet.astimezone(zone):%H:%M}: only what is urgent leaves"
         )
-    return None
+    full = limits.keeps(conn, config.whatsapp, notice, now, zone) if config.whatsapp else ""
+    return Obstacle("limit", full) if full else None

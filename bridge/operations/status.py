@@ -7,9 +7,21 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bridge.operations import approvals
+from bridge.operations.limits import Limits, limits, lowered
 from bridge.operations.standing import Standing, of_notice
 from bridge.policy import Config
-from bridge.store import agenda, feeds, items, messages, meta, notices, stories, subscribers
+from bridge.store import (
+    agenda,
+    feeds,
+    messages,
+    meta,
+    notices,
+    rests,
+    stored_items,
+    stories,
+    subscribers,
+)
 
 # A feed is silent when it has not been looked at for this many of its intervals.
 _MISSED = 3
@@ -64,7 +76,7 @@ class Status:
     messages: dict[str, int]
     subscribers: dict[str, int]
     topics: dict[str, int]
-    limits: dict[str, float]
+    limits: Limits | None
     backlog: Backlog
     last: tuple[Released, ...]
 
@@ -72,12 +84,19 @@ class Status:
 def status(conn: Connection, config: Config, now: datetime, *, running: bool) -> Status:
     polled = tuple(_feed(conn, config, name) for name in config.feeds)
     paused = meta.is_paused(conn)
-    troubles = tuple(_troubles(polled, config, now, running=running, paused=paused, halted=meta.halted(conn)))
+    told = approvals.troubles(conn, config)
+    troubles = (
+        *(rest.sentence for what, rest in rests.every(conn).items() if rest.is_open and what not in told),
+        *told.values(),
+        *_troubles(polled, config, now, running=running, paused=paused),
+    )
     states: dict[str, int] = {}
     for notice in notices.everything(conn):
         states[notice.state] = states.get(notice.state, 0) + 1
     whatsapp = config.whatsapp
-    limits = {"rate": whatsapp.rate, "daily_recipients": whatsapp.daily_recipients} if whatsapp else {}
+    found = limits(conn, whatsapp, now) if whatsapp else None
+    if found and found.why:
+        troubles = (*troubles, lowered(found, config))
     return Status(
         state="running" if running else "stopped",
         paused=paused,
@@ -88,7 +107,7 @@ def status(conn: Connection, config: Config, now: datetime, *, running: bool) ->
         messages=messages.counts(conn),
         subscribers=subscribers.counts(conn),
         topics=subscribers.count_topics(conn),
-        limits=limits,
+        limits=found,
         backlog=Backlog(agenda.waiting(conn), stories.waiting_since(conn)),
         last=tuple(
             Released(
@@ -103,19 +122,17 @@ def _feed(conn: Connection, config: Config, name: str) -> FeedStatus:
     source = config.feeds[name]
     state = feeds.get(conn, name, source.url)
     return FeedStatus(
-        name, source.url, source.every.total_seconds(), items.count(conn, name), state.checked_at,
+        name, source.url, source.every.total_seconds(), stored_items.count(conn, name), state.checked_at,
         state.changed_at, state.next_at, state.failures, state.error, state.warnings,
     )  # fmt: skip
 
 
 def _troubles(
-    polled: tuple[FeedStatus, ...], config: Config, now: datetime, *, running: bool, paused: bool, halted: str
+    polled: tuple[FeedStatus, ...], config: Config, now: datetime, *, running: bool, paused: bool
 ) -> list[str]:
     found = []
     if paused:
         found.append("sending is paused: `bridge resume` starts it again")
-    if halted:
-        found.append(f"the sender rests: {halted}")
     if config.whatsapp is None:
         found.append("the configuration has no whatsapp section: nothing is sent")
     for feed in polled:

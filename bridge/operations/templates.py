@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from bridge.core.standings import MISSING, Standing
 from bridge.core.wording.templates import Needed, refusals
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, FetchError
 from bridge.ports import Approval, Templates
 
-# Alerts, closures and requested deadlines pass as utility; WhatsApp files a template elsewhere if it disagrees.
-CATEGORY = "UTILITY"
 _UNSUBMITTED = "unsubmitted"
+_NOT_FOUND = 404
+_UNKNOWN = "the provider knows no template of this SID (HTTP 404)"
+_NO_IMAGE = "its reviewers want an example: give --image with the address of a JPEG or PNG on comune.site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +27,21 @@ class Answer:
     created: bool = False
 
     @property
-    def sentence(self) -> str:
+    def standing(self) -> Standing | None:
+        """How it stands; None: nobody could say."""
         if self.approval is None:
-            return self.trouble
-        filed = f", filed as {self.approval.category.lower()}" if self.approval.category else ""
-        why = f": {self.approval.reason}" if self.approval.reason else ""
-        return f"is {self.approval.status}{filed}{why}"
+            return None
+        return Standing.of(self.template.name, self.template.language, self.sid, self.approval)
+
+    @property
+    def sentence(self) -> str:
+        return self.standing.sentence if self.standing else self.trouble
 
 
 def submit(wanted: Iterable[Needed], office: Templates) -> Iterator[Answer]:
     """Create and submit the templates that have no SID in the configuration, one after the other.
 
-    Asked twice it creates once: a template of that name and text is found again. What would be refused for its
+    Asked twice it creates once: a template of that name and content is found again. What would be refused for its
     form is not submitted.
     """
     for template in wanted:
@@ -49,15 +54,16 @@ def submit(wanted: Iterable[Needed], office: Templates) -> Iterator[Answer]:
 
 
 def _submit(template: Needed, office: Templates) -> Answer:
-    if refused := refusals(template.body):
+    refused = (*refusals(template.body), *([_NO_IMAGE] if template.lacks_image else []))
+    if refused:
         return Answer(template, "", None, "; ".join(refused))
     sid = office.find(template.provider_name)
     created = sid is None
     if sid is None:
-        sid = office.create(template.provider_name, template.language, template.body, template.samples)
+        sid = office.create(template.provider_name, template.language, template.content, template.samples)
     approval = office.approval(sid)
     if approval.status == _UNSUBMITTED:
-        approval = office.submit(sid, template.provider_name, CATEGORY)
+        approval = office.submit(sid, template.provider_name, template.form.template.category.upper())
     return Answer(template, sid, approval, created=created)
 
 
@@ -69,5 +75,6 @@ def status(wanted: Iterable[Needed], office: Templates) -> Iterator[Answer]:
             continue
         try:
             yield Answer(template, template.sid, office.approval(template.sid))
-        except BridgeError as error:
-            yield Answer(template, template.sid, None, str(error))
+        except FetchError as error:
+            gone = Approval(MISSING, reason=_UNKNOWN) if error.status == _NOT_FOUND else None
+            yield Answer(template, template.sid, gone, str(error))

@@ -13,7 +13,7 @@ from bridge.core.fanout import HOLD
 from bridge.model import MessageState, NoticeKind, NoticeState
 from bridge.operations.explain import ItemStory, NoticeStory
 from bridge.operations.standing import standing
-from bridge.store.items import StoredItem
+from bridge.store.stored_items import StoredItem
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,13 @@ class Simulator:
         self.provider.stop()
         self._server.stop()
 
+    def leave(self) -> None:
+        """Nobody answers at its address any more, website included; callbacks go on. Until `come_back`."""
+        self._server.leave()
+
+    def come_back(self) -> None:
+        self._server.come_back()
+
     def __enter__(self) -> Self:
         self.start()
         return self

@@ -34,6 +34,8 @@ MESSAGES = {
     21910: "'From' and 'To' are not of the same channel",
     63007: "There is no channel with this 'From' address",
     63016: "Free-form text outside the 24 hour window",
+    63018: "Rate limit exceeded for this channel",
+    63019: "The media cannot be downloaded",
     63021: "The rendered template exceeds 1024 characters",
     63024: "Invalid message recipient",
     63027: "The template does not exist for this language",
@@ -42,7 +44,7 @@ MESSAGES = {
     63041: "The template is paused",
     63042: "The template is disabled",
 }
-_STATUS = {20003: 401, 20009: 409, 20404: 404, 20429: 429, 20500: 500}
+_STATUS = {20003: 401, 20009: 409, 20404: 404, 20429: 429, 20500: 500, 63018: 429}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from types import MappingProxyType
 from urllib.parse import urlencode
 
 from werkzeug.routing import Rule
 
 from bridge.simulator.codes import Refusal
+from bridge.simulator.content_types import read_content
 from bridge.simulator.guard import Guard
-from bridge.simulator.rules import Template, rejection
+from bridge.simulator.rules import Template, rejection, unsampled
 from bridge.simulator.server import Request, Response, as_json, route
 from bridge.simulator.settings import Settings
 
 CREATED = "2026-01-01T00:00:00Z"
 PAGE = 50
+_NAME = re.compile(r"[a-z0-9_]{1,512}")  # of a template at WhatsApp
+_CATEGORIES = {"UTILITY", "MARKETING", "AUTHENTICATION"}
 
 
 class Templates:
@@ -31,6 +35,16 @@ class Templates:
     def put(self, template: Template) -> None:
         with self._lock:
             self.by_sid = MappingProxyType({**self.by_sid, template.sid: template})
+
+    def change(self, sid: str, changes: Mapping[str, object]) -> Template | None:
+        """What WhatsApp does to a template later: pauses it, files it elsewhere, …; None: there is none."""
+        with self._lock:
+            found = self.by_sid.get(sid)
+            if found is None:
+                return None
+            changed = replace(found, **changes)  # type: ignore[arg-type]  # `checked` has seen to the types
+            self.by_sid = MappingProxyType({**self.by_sid, sid: changed})
+            return changed
 
     def remove(self, sid: str) -> None:
         with self._lock:
@@ -71,16 +85,16 @@ class ContentApi:
 
     def _create(self, request: Request) -> Response:
         wish = request.json()
-        types = {name: content for name, content in (wish.get("types") or {}).items() if content}
-        body = (types.get("twilio/text") or {}).get("body")
-        if not (wish.get("language") and isinstance(body, str) and body):
+        parts = read_content(wish)
+        if parts is None:
             return Refusal(20001, 400).response()
         template = Template(
             sid="HX" + secrets.token_hex(16),
-            body=body,
             name=str(wish.get("friendly_name") or ""),
             language=str(wish["language"]),
             approval="unsubmitted",
+            samples=tuple((wish.get("variables") or {}).items()),
+            **asdict(parts),
         )
         self._templates.put(template)
         return as_json(self._resource(request, template), 201)
@@ -117,13 +131,14 @@ class ContentApi:
     def _submit(self, request: Request, template: Template) -> Response:
         """WhatsApp decides later; here at the next look: the setting `approval`, or rejected for a fault."""
         wish = request.json()
-        if not (wish.get("name") and wish.get("category")):
+        category = str(wish.get("category") or "").upper()
+        if not (_NAME.fullmatch(str(wish.get("name") or "")) and category in _CATEGORIES):
             return Refusal(20001, 400).response()
-        reason = rejection(template.body)
+        reason = rejection(template.body) or unsampled(template)
         decided = replace(
             template,
             name=str(wish["name"]),
-            category=str(wish["category"]),
+            category=category,
             approval="rejected" if reason else self._settings().approval,
             rejection_reason=reason,
         )
@@ -147,8 +162,8 @@ class ContentApi:
             "account_sid": self._settings().account,
             "friendly_name": template.name,
             "language": template.language,
-            "variables": dict.fromkeys(sorted(template.placeholders), ""),
-            "types": {"twilio/text": {"body": template.body}},
+            "variables": dict.fromkeys(sorted(template.placeholders), "") | dict(template.samples),
+            "types": {template.kind: _fields(template)},
             "url": url,
             "date_created": CREATED,
             "date_updated": CREATED,
@@ -159,11 +174,20 @@ class ContentApi:
         }
 
 
+def _fields(template: Template) -> dict[str, object]:
+    fields: dict[str, object] = {"body": template.body}
+    if template.media:
+        fields["media"] = [template.media]
+    if template.button:
+        fields["actions"] = [{"type": "URL", "title": template.button, "url": template.button_url}]
+    return fields
+
+
 def _approval(template: Template) -> dict[str, object]:
     return {
         "name": template.name,
         "category": template.category,
-        "content_type": "twilio/text",
+        "content_type": template.kind,
         "status": template.approval,
         "rejection_reason": template.rejection_reason,
         "allow_category_change": True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from werkzeug.routing import Rule
 
@@ -28,6 +28,15 @@ class WriteWish:
     media: int = 0
     opt_out: str = ""
     times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What WhatsApp makes of a template: see rules.Template."""
+
+    approval: str = ""
+    category: str = ""
+    rejection_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,7 @@ class Control:
             route("POST", f"{phone}/write", self._write),
             route("POST", f"{phone}/window", self._window),
             route("POST", f"{base}/templates", self._put_template),
+            route("POST", f"{base}/templates/<sid>", self._change_template),
             route("GET", f"{base}/settings", self._settings),
             route("POST", f"{base}/settings", self._change),
             route("POST", f"{base}/reset", self._reset),
@@ -148,6 +158,13 @@ class Control:
             raise BadInput("a template has a sid and a body")
         self._provider.templates.put(Template(**wish))
         return as_json(wish, 201)
+
+    def _change_template(self, request: Request, sid: str) -> Response:
+        changes = checked(request.json(), Verdict)
+        changed = self._provider.templates.change(sid, changes)
+        if changed is None:
+            raise BadInput(f"there is no template {sid}")
+        return as_json(asdict(changed))
 
     def _settings(self, _request: Request) -> Response:
         return as_json(self._provider.settings.as_dict())

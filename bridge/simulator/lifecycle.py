@@ -91,9 +91,13 @@ class Lifecycle:
         webhook = Webhook(
             message, message.callback, step.status, status_fields(settings.account, message, step)
         )
-        self._postman.post(webhook)
+        spread = settings.callback_spread
+        if spread:
+            self._postman.post_later(webhook, dice.uniform(0, spread))
+        else:
+            self._postman.post(webhook)
         if twice:
-            self._postman.post_later(webhook)
+            self._postman.post_later(webhook, dice.uniform(0, spread))
 
 
 def status_fields(account: str, message: Message, step: Step) -> dict[str, str]:

@@ -21,11 +21,13 @@ from bridge.simulator.records import Message, Seen
 from bridge.simulator.rules import Creation, Known, Template, late_failure, read_variables, refuse
 from bridge.simulator.server import Request, Response, as_json, route
 from bridge.simulator.settings import Settings
+from bridge.simulator.tier import Tier
 from bridge.simulator.wishes import BadInput
 
 VERSION = "/2010-04-01"
 PAGE, LARGEST_PAGE = 50, 1000
 DAY = 86_400.0
+TOO_MANY = 63018
 ON_THE_WAY = {"queued", "sending"}
 
 
@@ -42,6 +44,7 @@ class MessagesApi:
         ledger: Ledger,
         lifecycle: Lifecycle,
         phones: Phones,
+        tier: Tier,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._settings = settings
@@ -51,6 +54,7 @@ class MessagesApi:
         self._ledger = ledger
         self._lifecycle = lifecycle
         self._phones = phones
+        self._tier = tier
         self._clock = clock
 
     def routes(self) -> list[Rule]:
@@ -74,22 +78,31 @@ class MessagesApi:
             known = Known(frozenset(settings.senders), frozenset(settings.services), templates)
             code = refuse(creation, known)
             refusal = Refusal(code) if code else None
+        template = templates.get(creation.content_sid)
+        late = None
+        if refusal is None:
+            late = self._late(creation, template, settings)
+            refusal = Refusal(late) if late == TOO_MANY and settings.limit_at_once else None
         fault = strike.fault.kind if strike.fault else ""
         if refusal is not None:
             self._ledger.add_request(Seen(at, creation.to, code=refusal.code or None, fault=fault))
             return self._guard.leave(strike, refusal.response())
-        template = templates.get(creation.content_sid)
         message = _message(creation, template, at, settings)
         response = as_json(self._resource(message), 201)
         self._ledger.add_request(Seen(at, creation.to, sid=message.sid, fault=fault))
-        self._accept(message, template)
-        return self._guard.leave(strike, response)
-
-    def _accept(self, message: Message, template: Template | None) -> None:
-        window_open = self._phones.window_open(message.to)
-        late = late_failure(template, message.variables, window_open=window_open)
         self._ledger.add(message)
         self._lifecycle.begin(message, late, self._faults.fate(message.to))
+        return self._guard.leave(strike, response)
+
+    def _late(self, creation: Creation, template: Template | None, settings: Settings) -> int | None:
+        """The code with which a message will fail after it was accepted, or None: then it reaches the citizen."""
+        window_open = self._phones.window_open(creation.to)
+        variables = read_variables(creation.variables) or {}
+        late = late_failure(template, variables, window_open=window_open)
+        if late is not None or window_open:
+            return late
+        sender = creation.sender or settings.senders[0]
+        return None if self._tier.admit(sender, creation.to, settings.daily_recipients) else TOO_MANY
 
     def _list(self, request: Request) -> Response:
         size = min(max(int(request.number("PageSize", PAGE)), 1), LARGEST_PAGE)
@@ -194,15 +207,17 @@ class MessagesApi:
 
 def _message(creation: Creation, template: Template | None, at: float, settings: Settings) -> Message:
     variables = read_variables(creation.variables) or {}
+    media = creation.media or ((template.media_for(variables),) if template and template.media else ())
     return Message(
-        sid=("MM" if creation.media else "SM") + secrets.token_hex(16),
+        sid=("MM" if media else "SM") + secrets.token_hex(16),
         at=at,
         sender=creation.sender or settings.senders[0],
         to=creation.to,
         text=template.render(variables) if template else creation.body,
         content_sid=creation.content_sid,
         variables=variables,
-        media=creation.media,
+        media=media,
+        button=template.url_for(variables) if template else "",
         callback=creation.callback,
         validity=int(creation.validity) if creation.validity else None,
     )

@@ -16,6 +16,7 @@ from bridge.simulator.lifecycle import Lifecycle
 from bridge.simulator.messages import MessagesApi
 from bridge.simulator.phones import Phones
 from bridge.simulator.settings import Settings
+from bridge.simulator.tier import Tier
 from bridge.simulator.webhooks import Postman
 from bridge.simulator.workers import Workers
 
@@ -34,6 +35,7 @@ class Provider:
         self._workers = Workers(THREADS)
         self._postman = Postman(self._workers, self.ledger, self._current, THREADS, clock)
         self.phones = Phones(self.ledger, self._postman, self._current, clock)
+        self._tier = Tier(clock)
         guard = Guard(self._current, self.faults)
         self._content = ContentApi(self.templates, self._current, guard)
         self._messages = MessagesApi(
@@ -44,6 +46,7 @@ class Provider:
             ledger=self.ledger,
             lifecycle=Lifecycle(self._workers, self.ledger, self._postman, self._current),
             phones=self.phones,
+            tier=self._tier,
             clock=clock,
         )
 
@@ -78,3 +81,4 @@ class Provider:
         self._workers.clear()
         self.ledger.clear()
         self.phones.clear()
+        self._tier.clear()

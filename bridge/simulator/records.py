@@ -39,6 +39,7 @@ class Message:
     content_sid: str = ""
     variables: dict[str, str] = field(default_factory=dict)
     media: tuple[str, ...] = ()
+    button: str = ""  # where its button leads
     callback: str = field(default="", repr=False)
     validity: int | None = None
     number: int = 0  # 1, 2, … in order of acceptance
@@ -67,6 +68,7 @@ class Message:
             "content_sid": self.content_sid or None,
             "variables": dict(self.variables),
             "media": list(self.media),
+            "button": self.button or None,
             "status_callback": self.callback or None,
             "validity_period": self.validity,
             "status": self.status,

@@ -22,13 +22,17 @@ _TO = re.compile(r"whatsapp:(\+[1-9][0-9]{6,14}|[A-Z]{2}\.[A-Za-z0-9]{1,128})")
 _WEB = re.compile(r"https?://[^\s/]+\S*")
 _SECONDS = re.compile(r"[0-9]{1,5}")
 _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
+_FILE = re.compile(r"\.(?:jpe?g|png)(?:\?|$)", re.IGNORECASE)  # what a media address says that it leads to
 _UNFIT = re.compile(r"[\n\r\t]| {5}")  # in a variable: newline, tab, more than 4 spaces in a row
 _LATE_BY_APPROVAL = {"missing": 63027, "rejected": 63040, "paused": 63041, "disabled": 63042}
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A Content resource of type text. `approval`: approved, received, pending, unsubmitted, or a key above."""
+    """A Content resource. `approval`: approved, received, pending, unsubmitted, or a key above.
+
+    `samples` are pairs of a variable's name and the value that the reviewers see.
+    """
 
     sid: str
     body: str
@@ -37,13 +41,31 @@ class Template:
     category: str = "UTILITY"
     approval: str = "approved"
     rejection_reason: str = ""
+    kind: str = "twilio/text"
+    button: str = ""
+    button_url: str = ""
+    media: str = ""
+    samples: tuple[tuple[str, str], ...] = ()
 
     @property
     def placeholders(self) -> frozenset[str]:
-        return frozenset(_PLACEHOLDER.findall(self.body))
+        return frozenset(_PLACEHOLDER.findall(f"{self.body} {self.button_url} {self.media}"))
 
     def render(self, variables: Mapping[str, str]) -> str:
-        return _PLACEHOLDER.sub(lambda match: variables.get(match[1], ""), self.body)
+        """The text."""
+        return _filled(self.body, variables)
+
+    def media_for(self, variables: Mapping[str, str]) -> str:
+        """The address of the image above it, or ""."""
+        return _filled(self.media, variables)
+
+    def url_for(self, variables: Mapping[str, str]) -> str:
+        """Where its button leads, or ""."""
+        return _filled(self.button_url, variables)
+
+
+def _filled(text: str, variables: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda match: variables.get(match[1], ""), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +161,10 @@ def _bad_template(creation: Creation, known: Known) -> int | None:
         return 21656
     if any(not value.strip() or _UNFIT.search(value) for value in variables.values()):
         return 21656
-    return 21658 if any(len(value) > VARIABLE_LIMIT for value in variables.values()) else None
+    if any(len(value) > VARIABLE_LIMIT for value in variables.values()):
+        return 21658
+    media = template.media_for(variables)
+    return 21620 if media and not _WEB.fullmatch(media) else None
 
 
 def read_variables(raw: str) -> dict[str, str] | None:
@@ -166,7 +191,16 @@ def late_failure(template: Template | None, variables: Mapping[str, str], *, win
         return 63016
     if variables.keys() - template.placeholders:
         return 63028
+    if template.media and not _FILE.search(template.media_for(variables)):
+        return 63019
     return 63021 if len(template.render(variables)) > RENDERED_LIMIT else None
+
+
+def unsampled(template: Template) -> str:
+    """Why a template is not approved for want of samples, or "": of an address the reviewers open one."""
+    needed = set(_PLACEHOLDER.findall(f"{template.button_url} {template.media}"))
+    sampled = {name for name, value in template.samples if value}
+    return "An address with a variable wants a sample that can be opened" if needed - sampled else ""
 
 
 def rejection(body: str) -> str:

@@ -29,8 +29,6 @@ log = logging.getLogger(__name__)
 
 JSON = "application/json"
 HTML = "text/html; charset=UTF-8"
-
-
 LINE_LIMIT = 65_536  # bytes of a request line or a header
 
 
@@ -190,9 +188,7 @@ class Server(socketserver.ThreadingTCPServer):
         super().__init__((host, port), _Connection)
         self._connections: set[socket.socket] = set()
         self._closed = threading.Condition()
-        self._thread = threading.Thread(
-            target=self.serve_forever, args=(0.02,), name="simulator", daemon=True
-        )
+        self._thread: threading.Thread | None = None
 
     @property
     def base_url(self) -> str:
@@ -201,19 +197,39 @@ class Server(socketserver.ThreadingTCPServer):
 
     def start(self, application: Callable[[Request], Response]) -> None:
         self.application = application
-        self._thread.start()
+        self._serve()
 
     def stop(self) -> None:
-        if self._thread.is_alive():
+        self._hang_up()
+        with self._closed:
+            if not self._closed.wait_for(lambda: not self._connections, timeout=5):
+                log.warning("simulator.threads_left count=%d", len(self._connections))
+
+    def leave(self) -> None:
+        """As if the machine were gone: connections break off, further ones are refused, until `come_back`."""
+        self._hang_up()
+        # Bound at once and not yet listening: it keeps the port from others, and refuses who connects.
+        self.socket = socket.socket(self.address_family, self.socket_type)
+        self.server_bind()
+
+    def come_back(self) -> None:
+        self.server_activate()
+        self._serve()
+
+    def _serve(self) -> None:
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True)
+        self._thread.start()
+
+    def _hang_up(self) -> None:
+        if self._thread is not None:
             self.shutdown()
             self._thread.join()
+            self._thread = None
         self.server_close()
         with self._closed:
             for connection in self._connections:
                 with contextlib.suppress(OSError):  # its thread was closing it at the same time
                     connection.shutdown(socket.SHUT_RDWR)
-            if not self._closed.wait_for(lambda: not self._connections, timeout=5):
-                log.warning("simulator.threads_left count=%d", len(self._connections))
 
     def process_request(self, request: Any, client_address: Any) -> None:
         with self._closed:

@@ -28,6 +28,7 @@ class Settings:
     # status callbacks
     callbacks: bool = True  # False: none are sent, messages still become delivered
     callback_delay: float = 0.0  # before each
+    callback_spread: float = 0.0  # each comes up to so much later still, out of its turn; so do second copies
     callbacks_lost: float = 0.0  # share of callbacks that are never sent
     callbacks_duplicated: float = 0.0  # share that is sent twice
     callbacks_reordered: float = 0.0  # share of messages whose callbacks come in a shuffled order
@@ -39,6 +40,10 @@ class Settings:
     # the API
     template_body_listed: bool = False  # whether the API shows the text of messages made from a template
     list_lag: float = 0.0  # how long an accepted message does not yet show in the list
+    daily_recipients: int | None = None  # different citizens in 24 h outside their window; None: any number
+    limit_at_once: bool = (
+        False  # True: one more is refused; False: accepted, and a callback says that it failed
+    )
     approval: str = "approved"  # what becomes of a template that is submitted and has no fault
 
     def changed(self, wish: Mapping[str, object]) -> Settings:

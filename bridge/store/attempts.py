@@ -1,13 +1,13 @@
-"""Attempts and receipts: what each try came to, what the provider said of it later, and what settles doubts."""
+"""Attempts: what each try came to, and what settles doubts. What the provider said later: `bridge.store.receipts`."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, exists, func, select, update
 
 from bridge.core.track import Life
 from bridge.model import (
@@ -19,36 +19,87 @@ from bridge.model import (
     OutcomeKind,
     SubscriberId,
 )
+from bridge.store import reach
 from bridge.store.cipher import Cipher
 from bridge.store.due import in_flight, queued
 from bridge.store.messages import as_life
-from bridge.store.schema import attempts, messages, receipts, subscribers
+from bridge.store.schema import attempts, messages, subscribers
 
 NOT_SENT = "not_sent"  # an attempt whose request never left
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What an attempt came to, and the form it took; `template`: its SID, "" for free-form."""
+
+    attempt_id: AttemptId
+    outcome: Outcome
+    form: str
+    template: str = ""
+    price: float | None = None
+
+
 def end(
-    conn: Connection, attempt_id: AttemptId, outcome: Outcome, form: str, check_at: datetime | None
+    conn: Connection,
+    attempt_id: AttemptId,
+    outcome: Outcome,
+    form: str,
+    check_at: datetime | None,
+    price: float | None = None,
 ) -> None:
-    """Write what an attempt came to. A SID that a callback brought meanwhile stays."""
-    conn.execute(
-        update(attempts)
-        .where(attempts.c.id == attempt_id)
-        .values(
-            outcome=outcome.kind,
-            form=form,
-            sid=func.coalesce(attempts.c.sid, outcome.sid),
-            code=outcome.code,
-            detail=outcome.detail,
-            check_at=check_at if outcome.kind is OutcomeKind.UNKNOWN else None,
-        )
+    """Write what an attempt came to, and what it costs unless it was refused. A SID that a callback brought meanwhile
+    stays.
+    """
+    end_all(conn, [Ended(attempt_id, outcome, form, price=price)], check_at)
+
+
+# Statements of every message are built once: to build one costs more than to run it.
+_END = (
+    update(attempts)
+    .where(attempts.c.id == bindparam("attempt"))
+    .values(
+        outcome=bindparam("kind"),
+        form=bindparam("as_form"),
+        template=bindparam("by_template"),
+        sid=func.coalesce(attempts.c.sid, bindparam("said_sid")),
+        code=bindparam("said_code"),
+        detail=bindparam("words"),
+        check_at=bindparam("check"),
+        price=bindparam("costs"),
     )
+)
 
 
-def is_latest(conn: Connection, message_id: MessageId, attempt_id: AttemptId) -> bool:
-    """Whether no later attempt at this message has begun."""
-    newest = select(func.max(attempts.c.id)).where(attempts.c.message_id == message_id)
-    return conn.execute(newest).scalar() == attempt_id
+def end_all(conn: Connection, ended: Sequence[Ended], check_at: datetime | None) -> None:
+    """The same of several."""
+    if ended:
+        rows = [
+            {"attempt": one.attempt_id, "kind": one.outcome.kind, "as_form": one.form,
+             "by_template": one.template, "said_sid": one.outcome.sid, "said_code": one.outcome.code,
+             "words": one.outcome.detail,
+             "check": check_at if one.outcome.kind is OutcomeKind.UNKNOWN else None,
+             "costs": None if one.outcome.kind is OutcomeKind.REFUSED else one.price}
+            for one in ended
+        ]  # fmt: skip
+        conn.execute(_END, rows)
+
+
+def latest(conn: Connection, ids: Collection[MessageId]) -> set[AttemptId]:
+    """The last attempt that has begun at each of these messages."""
+    return set(conn.scalars(_LATEST, {"ids": list(ids)}))
+
+
+_LATEST = (
+    select(func.max(attempts.c.id))
+    .where(attempts.c.message_id.in_(bindparam("ids", expanding=True)))
+    .group_by(attempts.c.message_id)
+)
+
+
+def sent(conn: Connection, ids: Collection[AttemptId]) -> dict[AttemptId, tuple[datetime, str]]:
+    """When each of these attempts began, and the SID of its template; "": free-form, or it is not known."""
+    query = select(attempts.c.id, attempts.c.at, attempts.c.template).where(attempts.c.id.in_(ids))
+    return {AttemptId(row.id): (row.at, row.template or "") for row in conn.execute(query)}
 
 
 def abandon(conn: Connection, attempt_id: AttemptId, reason: str) -> None:
@@ -64,16 +115,18 @@ def _orphans(before: datetime | None) -> Select[Any]:
     return query if before is None else query.where(messages.c.changed_at <= before)
 
 
-def has_orphans(conn: Connection, before: datetime | None) -> bool:
-    """Whether `adopt_orphans` would find anything."""
-    to_nobody = (
-        select(messages.c.id).where(still_open, _of_nobody()) for still_open in (queued(), in_flight())
-    )
-    return any(conn.execute(query.limit(1)).first() for query in (_orphans(before), *to_nobody))
-
-
 def _of_nobody() -> Any:
     return exists().where(subscribers.c.id == messages.c.subscriber_id, subscribers.c.address.is_(None))
+
+
+_TO_NOBODY = [
+    select(messages.c.id).where(still_open, _of_nobody()).limit(1) for still_open in (queued(), in_flight())
+]
+
+
+def has_orphans(conn: Connection, before: datetime | None) -> bool:
+    """Whether `adopt_orphans` would find anything."""
+    return any(conn.execute(query).first() for query in (_orphans(before).limit(1), *_TO_NOBODY))
 
 
 def adopt_orphans(conn: Connection, before: datetime | None, check_at: datetime, now: datetime) -> int:
@@ -92,6 +145,7 @@ def adopt_orphans(conn: Connection, before: datetime | None, check_at: datetime,
         .where(messages.c.id.in_(orphans))
         .values(state=MessageState.UNCERTAIN, reason="no outcome was recorded", changed_at=now)
     )
+    reach.note(conn, _may_have_been_reached(conn), now)
     for still_open in (queued(), and_(in_flight(), messages.c.state == MessageState.UNCERTAIN)):
         conn.execute(
             update(messages)
@@ -99,6 +153,12 @@ def adopt_orphans(conn: Connection, before: datetime | None, check_at: datetime,
             .values(state=MessageState.CANCELLED, reason="the citizen was erased", changed_at=now)
         )
     return result.rowcount
+
+
+def _may_have_been_reached(conn: Connection) -> list[SubscriberId]:
+    """Those erased since, whose message nobody will ask about any more."""
+    doubtful = in_flight(), messages.c.state == MessageState.UNCERTAIN, _of_nobody()
+    return [SubscriberId(one) for one in conn.scalars(select(messages.c.subscriber_id).where(*doubtful))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,27 +173,29 @@ class Doubt:
     life: Life
 
 
+_DOUBTS: Select[Any] = (
+    select(messages, attempts.c.id.label("attempt_id"), attempts.c.at.label("attempted_at"), attempts.c.absences,
+           subscribers.c.address)
+    .join_from(messages, attempts, attempts.c.message_id == messages.c.id)
+    .join(subscribers, subscribers.c.id == messages.c.subscriber_id)
+    .where(
+        in_flight(),
+        messages.c.state == MessageState.UNCERTAIN,
+        subscribers.c.address.is_not(None),
+        attempts.c.outcome == OutcomeKind.UNKNOWN,
+        attempts.c.sid.is_(None),
+        attempts.c.check_at <= bindparam("now"),
+    )
+    .order_by(messages.c.urgent.desc(), attempts.c.check_at)
+    .limit(bindparam("most"))
+)  # fmt: skip
+
+
 def doubts(conn: Connection, cipher: Cipher, now: datetime, limit: int) -> list[Doubt]:
-    query = (
-        select(messages, attempts.c.id.label("attempt_id"), attempts.c.at.label("attempted_at"), attempts.c.absences,
-               subscribers.c.address)
-        .join_from(messages, attempts, attempts.c.message_id == messages.c.id)
-        .join(subscribers, subscribers.c.id == messages.c.subscriber_id)
-        .where(
-            in_flight(),
-            messages.c.state == MessageState.UNCERTAIN,
-            subscribers.c.address.is_not(None),
-            attempts.c.outcome == OutcomeKind.UNKNOWN,
-            attempts.c.sid.is_(None),
-            attempts.c.check_at <= now,
-        )
-        .order_by(attempts.c.check_at)
-        .limit(limit)
-    )  # fmt: skip
     return [
         Doubt(MessageId(row.id), AttemptId(row.attempt_id), row.attempted_at, row.absences,
               cipher.open_address(row.address), as_life(row))
-        for row in conn.execute(query)
+        for row in conn.execute(_DOUBTS, {"now": now, "most": limit})
     ]  # fmt: skip
 
 
@@ -142,12 +204,17 @@ def known_sids(conn: Connection, sids: Collection[str]) -> set[str]:
     return {row.sid for row in conn.execute(select(attempts.c.sid).where(attempts.c.sid.in_(sids)))}
 
 
-def settle(conn: Connection, attempt_id: AttemptId, sid: str, how: str) -> None:
-    conn.execute(
-        update(attempts)
-        .where(attempts.c.id == attempt_id)
-        .values(outcome=OutcomeKind.ACCEPTED, sid=sid, detail=how, check_at=None)
-    )
+def settle(conn: Connection, attempt_id: AttemptId, sid: str, how: str, now: datetime) -> None:
+    """It turned out that the provider has this attempt, and so that the citizen was reached."""
+    conn.execute(_SETTLE, {"attempt": attempt_id, "said_sid": sid, "how": how})
+    reach.note_settled(conn, attempt_id, now)
+
+
+_SETTLE = (
+    update(attempts)
+    .where(attempts.c.id == bindparam("attempt"))
+    .values(outcome=OutcomeKind.ACCEPTED, sid=bindparam("said_sid"), detail=bindparam("how"), check_at=None)
+)
 
 
 def note_absence(conn: Connection, attempt_id: AttemptId, check_at: datetime | None) -> None:
@@ -162,57 +229,3 @@ def note_absence(conn: Connection, attempt_id: AttemptId, check_at: datetime | N
 
 def postpone_check(conn: Connection, attempt_id: AttemptId, check_at: datetime) -> None:
     conn.execute(update(attempts).where(attempts.c.id == attempt_id).values(check_at=check_at))
-
-
-# --- receipts ----------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Concerned:
-    """The attempt a receipt speaks of. `current`: it is the last of its message's that left; `ended`: the provider
-    has said before that it failed or was cancelled.
-    """
-
-    message_id: MessageId
-    attempt_id: AttemptId
-    subscriber_id: SubscriberId
-    sid: str | None
-    life: Life
-    current: bool
-    ended: bool
-
-
-def concerned(conn: Connection, sid: str, mark: str) -> Concerned | None:
-    """By our mark if the callback brought it, else by the provider's SID."""
-    later = attempts.alias("later")
-    left = or_(later.c.outcome.is_(None), later.c.outcome != NOT_SENT)
-    newest = select(func.max(later.c.id)).where(later.c.message_id == messages.c.id, left).scalar_subquery()
-    in_vain = receipts.c.state.in_((MessageState.FAILED, MessageState.CANCELLED))
-    ended = exists().where(receipts.c.sid == sid, in_vain)
-    query = (
-        select(
-            messages,
-            attempts.c.id.label("attempt_id"),
-            attempts.c.sid,
-            newest.label("newest"),
-            ended.label("ended"),
-        )
-        .join_from(attempts, messages, messages.c.id == attempts.c.message_id)
-        .where(attempts.c.mark == mark if mark else attempts.c.sid == sid)
-    )
-    row = conn.execute(query).one_or_none()
-    if row is None:
-        return None
-    return Concerned(
-        MessageId(row.id), AttemptId(row.attempt_id), SubscriberId(row.subscriber_id), row.sid, as_life(row),
-        current=row.attempt_id == row.newest, ended=row.ended,
-    )  # fmt: skip
-
-
-def append_receipt(conn: Connection, sid: str, state: MessageState, code: int | None, now: datetime) -> bool:
-    """One more line of what the provider said. False: it had said that already."""
-    said = exists().where(receipts.c.sid == sid, receipts.c.state == state)
-    if conn.execute(select(said)).scalar():
-        return False
-    conn.execute(insert(receipts).values(sid=sid, state=state, code=code, at=now))
-    return True

@@ -6,15 +6,17 @@ without a fair queue a long fan-out starves a sign-up for seconds. A transaction
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from bridge.errors import StoreError
 from bridge.faults import size
@@ -78,7 +80,7 @@ class Database:
         with self.engine.connect() as conn, conn.begin():
             # Its driver begins none by itself. Nor does a listener here: one would slow down every statement.
             if self._is_sqlite:
-                conn.exec_driver_sql(begin)
+                _begin(conn, begin)
             yield conn
 
     def ping(self) -> None:
@@ -91,6 +93,14 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def _begin(conn: Connection, how: str) -> None:
+    """By the driver itself: SQLAlchemy's books of a statement cost as much as all else of a short transaction."""
+    try:
+        conn.connection.cursor().execute(how)
+    except sqlite3.Error as error:
+        raise OperationalError(how, None, error) from error
 
 
 def open_database(url: str, *, connections: int = 16) -> Database:
@@ -141,10 +151,24 @@ def _prepare_sqlite(engine: Engine) -> None:
         raw.isolation_level = None  # the driver's own implicit BEGIN would come too late and be DEFERRED
         cursor = raw.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
-        cursor.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(cursor)
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.close()
+
+
+def _write_ahead(cursor: sqlite3.Cursor) -> None:
+    """WAL, which SQLite does not wait for: several first starts at once must, until one of them has made it so."""
+    deadline = monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if monotonic() > deadline:
+                raise
+            sleep(0.02)
+        else:
+            return
 
 
 def _migrate(conn: Connection) -> None:
@@ -153,7 +177,7 @@ def _migrate(conn: Connection) -> None:
     New tables are built as they are meant to be, old ones by the migrations; a test keeps the two equal.
     """
     if not inspect(conn).has_table("alembic_version"):
-        schema.metadata.create_all(conn)
+        schema.TABLES.create_all(conn)
         conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
         conn.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": schema.REVISION})
         return

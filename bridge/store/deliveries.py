@@ -5,7 +5,6 @@ Who gets one is decided here by one statement, so that a million of them need no
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -15,11 +14,13 @@ from sqlalchemy import (
     and_,
     case,
     exists,
+    false,
     func,
     insert,
     literal,
     or_,
     select,
+    true,
     union_all,
     update,
 )
@@ -34,17 +35,30 @@ from bridge.store.schema import attempts, deliveries, messages, notices, subscri
 
 _NOT_ENDED = (NoticeState.HELD, NoticeState.RELEASED, NoticeState.DONE)
 WITHDRAWN = "withdrawn"  # its item was taken down before their turn
+NO_TURN = "its turn did not come in seven days"
 SUPERSEDED = "superseded"  # by a twin with which it comes sooner
 
 
 def to_fan_out(conn: Connection) -> list[Notice]:
     """Released notices whose deliveries are not all made, urgent first."""
-    query = (
-        select(notices)
-        .where(RELEASED, notices.c.fanned_out_at.is_(None))
-        .order_by(notices.c.urgent.desc(), notices.c.id)
-    )
-    return [as_notice(row) for row in conn.execute(query)]
+    return [as_notice(row) for row in conn.execute(_TO_FAN_OUT)]
+
+
+# Asked four times a second while anything is written: built once, for to build one costs more than to run it.
+_TO_FAN_OUT = (
+    select(notices)
+    .where(RELEASED, notices.c.fanned_out_at.is_(None))
+    .order_by(notices.c.urgent.desc(), notices.c.id)
+)
+_ANY_OPEN = (select(notices.c.id).where(RELEASED).limit(1), select(messages.c.id).where(queued()).limit(1))
+_OPEN_MESSAGES = union_all(*(select(messages.c.id).where(one) for one in (queued(), in_flight())))
+# From the few open messages to their notices, not from a notice's deliveries: those may be a million.
+_DONE = select(notices.c.id).where(
+    RELEASED,
+    notices.c.fanned_out_at.is_not(None),
+    ~exists().where(waiting_of(notices.c.id)),
+    notices.c.id.not_in(select(deliveries.c.notice_id).where(deliveries.c.message_id.in_(_OPEN_MESSAGES))),
+)
 
 
 def fan_out(conn: Connection, notice: Notice, lanes: Lanes, now: datetime, chunk: int) -> int:
@@ -80,13 +94,16 @@ def _not_yet_served(notice: Notice, lanes: Lanes) -> Select[Any]:
     cursor = select(notices.c.fanout_cursor).where(notices.c.id == notice.id).scalar_subquery()
     theirs = subscriptions.c.subscriber_id == subscribers.c.id
     subscribed = exists().where(theirs, subscriptions.c.topic.in_(notice.topics))
-    urgent = exists().where(theirs, subscriptions.c.topic.in_(lanes.urgent.intersection(notice.topics)))
-    at_once = exists().where(theirs, subscriptions.c.topic.in_(set(notice.topics) - lanes.digest))
+    # What is alike for all is not asked of each: there may be a million.
+    of_urgent, of_digest = lanes.urgent.intersection(notice.topics), lanes.digest.intersection(notice.topics)
+    urgent = exists().where(theirs, subscriptions.c.topic.in_(of_urgent)) if of_urgent else false()
+    not_in_digest = set(notice.topics) - of_digest
+    at_once = exists().where(theirs, subscriptions.c.topic.in_(not_in_digest)) if of_digest else true()
     digest_at = case((at_once, None), else_=literal(lanes.digest_at, deliveries.c.digest_at.type))
     has_it = exists().where(
         deliveries.c.notice_id == notice.id, deliveries.c.subscriber_id == subscribers.c.id
     )
-    concerned = [_got(notice.corrects, notice.created_at)] if notice.corrects else []
+    concerned = [got(notice.corrects, notice.created_at)] if notice.corrects else []
     return select(literal(notice.id), subscribers.c.id, case((urgent, True), else_=False), digest_at).where(
         *concerned,
         subscribers.c.id > cursor,
@@ -98,7 +115,7 @@ def _not_yet_served(notice: Notice, lanes: Lanes) -> Select[Any]:
     )
 
 
-def _got(notice_id: NoticeId, until: datetime) -> Any:
+def got(notice_id: NoticeId, until: datetime) -> Any:
     """Whether a citizen got a notice, or may have, by an attempt of before `until`: as it then read."""
     return exists().where(
         deliveries.c.notice_id == notice_id,
@@ -111,18 +128,6 @@ def _got(notice_id: NoticeId, until: datetime) -> Any:
             attempts.c.outcome.is_(None), attempts.c.outcome.in_([OutcomeKind.ACCEPTED, OutcomeKind.UNKNOWN])
         ),
     )
-
-
-def count_got(conn: Connection, notice: Notice) -> int:
-    """How many citizens a correction of theirs would go to now."""
-    assert notice.corrects is not None
-    got = _got(notice.corrects, notice.created_at)
-    query = (
-        select(func.count())
-        .select_from(subscribers)
-        .where(got, subscribers.c.state == SubscriberState.ACTIVE)
-    )
-    return conn.execute(query).scalar_one()
 
 
 def hand_back(conn: Connection, notice: Notice) -> None:
@@ -217,29 +222,9 @@ def _supersede(conn: Connection, notice: Notice) -> None:
     )  # fmt: skip
 
 
-def waits_for_digest(conn: Connection, notice_id: NoticeId) -> datetime | None:
-    """The next digest that a notice waits for; None if any of it leaves at once, or nothing waits."""
-    query = (
-        select(deliveries.c.digest_at)
-        .where(waiting_of(notice_id))
-        .order_by(deliveries.c.digest_at.nulls_first())
-        .limit(1)
-    )
-    return conn.execute(query).scalar()
-
-
 def finish(conn: Connection, now: datetime) -> list[NoticeId]:
     """released → done, for each notice of which nothing waits or is in flight any more; returns them."""
-    # From the few open messages to their notices, not from a notice's deliveries: those may be a million.
-    still_open = union_all(*(select(messages.c.id).where(condition) for condition in (queued(), in_flight())))
-    in_work = select(deliveries.c.notice_id).where(deliveries.c.message_id.in_(still_open))
-    query = select(notices.c.id).where(
-        RELEASED,
-        notices.c.fanned_out_at.is_not(None),
-        ~exists().where(waiting_of(notices.c.id)),
-        notices.c.id.not_in(in_work),
-    )
-    ids = [NoticeId(row.id) for row in conn.execute(query)]
+    ids = [NoticeId(row.id) for row in conn.execute(_DONE)]
     if ids:
         conn.execute(
             update(notices).where(notices.c.id.in_(ids)).values(state=NoticeState.DONE, ended_at=now)
@@ -247,46 +232,20 @@ def finish(conn: Connection, now: datetime) -> list[NoticeId]:
     return ids
 
 
-def anything_left(conn: Connection, notice_id: NoticeId) -> bool:
-    """Whether any message of a notice has left, or may have."""
-    carried = exists().where(
-        deliveries.c.notice_id == notice_id, deliveries.c.message_id == messages.c.id,
-        messages.c.state.not_in([MessageState.QUEUED, MessageState.CANCELLED, MessageState.SKIPPED]),
-    )  # fmt: skip
-    return bool(conn.execute(select(carried)).scalar())
+def give_up(conn: Connection, before: datetime, chunk: int) -> int:
+    """Drop up to `chunk` deliveries that still wait of each notice released before a moment; how many."""
+    old = select(notices.c.id).where(RELEASED, notices.c.released_at <= before)
+    dropped = 0
+    for notice_id in conn.scalars(old).all():
+        first = select(deliveries.c.subscriber_id).where(waiting_of(notice_id)).limit(chunk)
+        dropped += conn.execute(
+            update(deliveries)
+            .where(waiting_of(notice_id), deliveries.c.subscriber_id.in_(first))
+            .values(dropped=NO_TURN)
+        ).rowcount
+    return dropped
 
 
 def anything_open(conn: Connection) -> bool:
     """Whether a notice is released, or a message queued."""
-    released = select(notices.c.id).where(RELEASED).limit(1)
-    return any(
-        conn.execute(query).first() for query in (released, select(messages.c.id).where(queued()).limit(1))
-    )
-
-
-def count_recipients(conn: Connection, topics: Collection[str], without: Collection[str] = ()) -> int:
-    """How many citizens a notice of these topics would go to now; those of the topics `without` are left out."""
-    theirs = subscriptions.c.subscriber_id == subscribers.c.id
-    wanted = [
-        subscribers.c.state == SubscriberState.ACTIVE,
-        exists().where(theirs, subscriptions.c.topic.in_(topics)),
-    ]
-    if without:
-        wanted.append(~exists().where(theirs, subscriptions.c.topic.in_(without)))
-    return conn.execute(select(func.count()).select_from(subscribers).where(*wanted)).scalar_one()
-
-
-def handed_over(conn: Connection, notice_id: NoticeId) -> dict[str, int]:
-    """How a notice's deliveries stand: by the state of the message that carries each, `waiting`, or `dropped`."""
-    state = case(
-        (deliveries.c.dropped.is_not(None), literal("dropped")),
-        (deliveries.c.message_id.is_(None), literal("waiting")),
-        else_=messages.c.state,
-    )
-    query = (
-        select(state, func.count())
-        .outerjoin_from(deliveries, messages, messages.c.id == deliveries.c.message_id)
-        .where(deliveries.c.notice_id == notice_id)
-        .group_by(state)
-    )
-    return {row[0]: row[1] for row in conn.execute(query)}
+    return any(conn.execute(query).first() for query in _ANY_OPEN)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from bridge.core.identity.traits import Traits
 from bridge.model import ItemId
@@ -14,7 +14,13 @@ from bridge.ports import Validators
 from bridge.store.schema import feeds
 
 _ONE = select(feeds).where(feeds.c.name == bindparam("of"))
-_UNCHANGED = update(feeds).where(feeds.c.name == bindparam("of"))
+_LAST_POLL = select(
+    feeds.c.url, feeds.c.etag, feeds.c.last_modified, feeds.c.body_hash, feeds.c.checked_at, feeds.c.looked_at,
+    feeds.c.next_at, feeds.c.moved_to, feeds.c.pace, func.json_array_length(feeds.c.listing).label("entries"),
+).where(feeds.c.name == bindparam("of"))  # fmt: skip
+_UNCHANGED = update(feeds).where(
+    feeds.c.name == bindparam("of"), feeds.c.checked_at == bindparam("last_checked")
+)
 _DROP = delete(feeds).where(feeds.c.name == bindparam("of"))
 _ADD = insert(feeds)
 
@@ -45,6 +51,31 @@ class FeedState:
     def readdressed(self) -> bool:
         """Whether ops gave the feed another address, of which no whole listing has come yet."""
         return self.listing_url not in ("", self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class LastPoll:
+    """What the last poll of a feed left to the next one: of its row what most polls need no more than."""
+
+    name: str
+    url: str
+    validators: Validators = field(default_factory=Validators)
+    body_hash: str = ""
+    checked_at: datetime | None = None
+    looked_at: datetime | None = None
+    next_at: datetime | None = None
+    moved_to: str = ""
+    pace: int | None = None
+    entries: int = 0
+
+
+def last_poll(conn: Connection, name: str, url: str) -> LastPoll:
+    """Under another address nothing of it counts but the pace, as with `get`."""
+    row = conn.execute(_LAST_POLL, {"of": name}).one_or_none()
+    if row is None or row.url != url:
+        return LastPoll(name, url, pace=row.pace if row else None)
+    _, etag, last_modified, *rest = row
+    return LastPoll(name, url, Validators(etag, last_modified), *rest)
 
 
 def get(conn: Connection, name: str, url: str) -> FeedState:
@@ -111,26 +142,26 @@ def save(conn: Connection, state: FeedState) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """A feed was asked and has nothing new: it is well, and all else stays as it is."""
+    """A feed was asked and has nothing new: it is well, and but for times and pace all stays as it was `before`."""
 
-    name: str
-    checked_at: datetime
-    looked_at: datetime | None
-    pace: int | None
-    next_at: datetime | None
+    before: LastPoll
+    after: LastPoll
 
 
-def note_unchanged(conn: Connection, polled: Sequence[Unchanged]) -> None:
-    conn.execute(
+def note_unchanged(conn: Connection, polled: Sequence[Unchanged]) -> bool:
+    """Note it of each feed that is as it was before; what another process took in since stands. Whether all were."""
+    done = conn.execute(
         _UNCHANGED,
         [
             {
-                "of": one.name, "checked_at": one.checked_at, "looked_at": one.looked_at, "pace": one.pace,
-                "next_at": one.next_at, "failures": 0, "error": "",
+                "of": one.after.name, "last_checked": one.before.checked_at, "checked_at": one.after.checked_at,
+                "looked_at": one.after.looked_at, "pace": one.after.pace, "next_at": one.after.next_at,
+                "failures": 0, "error": "",
             }
             for one in polled
         ],
     )  # fmt: skip
+    return done.rowcount == len(polled)
 
 
 def listings(conn: Connection) -> Sequence[tuple[str, datetime | None]]:

@@ -14,7 +14,7 @@ from bridge.store.due import WAITING, first_waiting
 from bridge.store.schema import deliveries, messages
 
 # Citizens looked at in one claim: those over the limit are put off at once, and must not hold up the others.
-_LOOKED_AT = 500
+LOOKED_AT = 500
 _CAME_TO_NOTHING = (MessageState.FAILED, MessageState.SKIPPED, MessageState.CANCELLED, MessageState.EXPIRED)
 
 
@@ -22,13 +22,20 @@ def within_limit(conn: Connection, now: datetime, limit: int, respect: Respect) 
     """The first deliveries that wait and may leave now. Of citizens who had enough today they wait for the digest."""
     if respect.daily_limit is None:
         return first_waiting(conn, now, limit, quiet=respect.quiet)
-    found = first_waiting(conn, now, max(limit, _LOOKED_AT), quiet=respect.quiet)
+    found = first_waiting(conn, now, max(limit, LOOKED_AT), quiet=respect.quiet)
+    return put_off_too_many(conn, found, respect)[:limit]
+
+
+def put_off_too_many(conn: Connection, found: Sequence[Row[Any]], respect: Respect) -> list[Row[Any]]:
+    """Those of these deliveries that may leave now; the others wait for the digest from now on."""
+    if respect.daily_limit is None:
+        return [*found]
     bound = [row for row in found if not row.urgent and row.corrects is None]
     had = _had_since(conn, {row.subscriber_id for row in bound}, respect.day_began)
     too_many = [row for row in bound if had.get(row.subscriber_id, 0) >= respect.daily_limit]
     _put_off(conn, too_many, respect.digest_at)
     put_off = {(row.notice_id, row.subscriber_id) for row in too_many}
-    return [row for row in found if (row.notice_id, row.subscriber_id) not in put_off][:limit]
+    return [row for row in found if (row.notice_id, row.subscriber_id) not in put_off]
 
 
 def _had_since(conn: Connection, citizens: Collection[int], since: datetime) -> dict[int, int]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, func, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, exists, func, or_, select, update
 
-from bridge.core.track import Life, Step
+from bridge.core.track import ON_ITS_WAY, Life, Step
 from bridge.model import (
+    Action,
     MessageId,
     MessageKind,
     MessageState,
     NoticeId,
     SubscriberId,
 )
+from bridge.store import reach, turns
+from bridge.store.columns import Instant
 from bridge.store.due import (
     AT_ONCE,
     RELEASED,
@@ -30,27 +34,58 @@ from bridge.store.schema import attempts, deliveries, messages, notices, receipt
 
 
 def lives(conn: Connection, ids: Collection[MessageId]) -> dict[MessageId, Life]:
-    rows = conn.execute(select(messages).where(messages.c.id.in_(ids)))
-    return {MessageId(row.id): as_life(row) for row in rows}
+    return {MessageId(row.id): as_life(row) for row in conn.execute(_LIVES, {"ids": list(ids)})}
+
+
+# Statements of every message are built once: to build one costs more than to run it.
+LIFE = (
+    messages.c.id, messages.c.kind, messages.c.state, messages.c.tries, messages.c.created_at, messages.c.expires_at,
+)  # fmt: skip
+_LIVES: Select[Any] = select(*LIFE).where(messages.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def step(conn: Connection, message_id: MessageId, taken: Step, now: datetime) -> None:
     """Write what `core.track` decided of a message."""
-    conn.execute(
-        update(messages)
-        .where(messages.c.id == message_id)
-        .values(
-            state=taken.state,
-            reason=taken.reason,
-            changed_at=now,
-            **({"due_at": taken.due_at} if taken.due_at else {}),
-        )
+    steps(conn, [(message_id, taken)], now)
+
+
+_STEP = (
+    update(messages)
+    .where(messages.c.id == bindparam("message"))
+    .values(
+        state=bindparam("to"),
+        reason=bindparam("because"),
+        due_at=func.coalesce(bindparam("due", type_=Instant()), messages.c.due_at),
+        changed_at=bindparam("now"),
+        cause=bindparam("why"),
+        waits_for=bindparam("rest"),
     )
+)
+
+
+def steps(conn: Connection, taken: Sequence[tuple[MessageId, Step]], now: datetime) -> None:
+    """The same of several, one after the other."""
+    if taken:
+        rows = [{"message": message, "to": one.state, "because": one.reason, "due": one.due_at, "now": now,
+                 "why": one.cause, "rest": one.waits_for} for message, one in taken]  # fmt: skip
+        conn.execute(_STEP, rows)
+
+
+def in_vain(conn: Connection, subscriber_id: SubscriberId, times: int, cause: Action) -> bool:
+    """Whether a citizen's last messages that came to an end, so many of them, all failed for this cause."""
+    ended = select(messages.c.cause).where(
+        messages.c.subscriber_id == subscriber_id, messages.c.state.in_([MessageState.FAILED, *ON_ITS_WAY])
+    )
+    last = conn.scalars(ended.order_by(messages.c.id.desc()).limit(times)).all()
+    return [*last] == [cause] * times
 
 
 def untry(conn: Connection, message_id: MessageId) -> None:
     """A claim whose request never left was no try."""
-    conn.execute(update(messages).where(messages.c.id == message_id).values(tries=messages.c.tries - 1))
+    conn.execute(_UNTRY, {"message": message_id})
+
+
+_UNTRY = update(messages).where(messages.c.id == bindparam("message")).values(tries=messages.c.tries - 1)
 
 
 def cancel_queued(
@@ -118,14 +153,24 @@ def notices_of(conn: Connection, message_id: int) -> list[NoticeId]:
     return [NoticeId(row.notice_id) for row in conn.execute(query)]
 
 
-def anything_to_do(conn: Connection, now: datetime, *, quiet: bool = False) -> bool:
+def anything_to_do(
+    conn: Connection, now: datetime, *, quiet: bool = False, daily_recipients: int | None = None
+) -> bool:
     """Whether a claim could find something: asked while idle, so it must cost almost nothing."""
+    if not conn.execute(_anything_due(quiet=quiet), {"now": now}).scalar():
+        return False
+    left = reach.scarce(conn, daily_recipients, now, 1)
+    return left is None or left.free > 0 or bool(turns.choose(conn, now, 1, left, quiet=quiet))
+
+
+@cache
+def _anything_due(*, quiet: bool) -> Select[Any]:
+    now = bindparam("now", type_=Instant())
     due = exists().where(queued(), messages.c.due_at <= now, ~held_back())
     waiting = exists().where(RELEASED, AT_ONCE, deliveries.c.notice_id == notices.c.id)
     if quiet:
-        due, waiting = due.where(leaves_at_night()), waiting.where(deliveries.c.urgent)
-        return bool(conn.execute(select(or_(due, waiting))).scalar())
-    return bool(conn.execute(select(or_(due, waiting, anything_in_digest(now)))).scalar())
+        return select(or_(due.where(leaves_at_night()), waiting.where(deliveries.c.urgent)))
+    return select(or_(due, waiting, anything_in_digest(now)))
 
 
 def as_life(row: Row[Any]) -> Life:

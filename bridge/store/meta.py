@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bridge.errors import KeyMismatchError
 from bridge.store.cipher import Cipher
 from bridge.store.schema import meta
 
 _PAUSED = "paused"
-_HALTED = "halted"
 _KEY_CHECK = "key_check"
 _LAST_RAN = "last_ran"
 
 
 def get(conn: Connection, key: str) -> str | None:
-    return conn.execute(select(meta.c.value).where(meta.c.key == key)).scalar()
+    return conn.execute(_GET, {"wanted": key}).scalar()
+
+
+_GET = select(meta.c.value).where(meta.c.key == bindparam("wanted"))  # built once: it is asked at every claim
 
 
 def put(conn: Connection, key: str, value: str) -> None:
@@ -31,15 +33,6 @@ def is_paused(conn: Connection) -> bool:
 
 def set_paused(conn: Connection, *, paused: bool) -> None:
     put(conn, _PAUSED, "yes" if paused else "no")
-
-
-def halted(conn: Connection) -> str:
-    """Why the sender rests; "" while it sends."""
-    return get(conn, _HALTED) or ""
-
-
-def set_halted(conn: Connection, reason: str) -> None:
-    put(conn, _HALTED, reason)
 
 
 def last_ran(conn: Connection) -> datetime | None:

@@ -182,11 +182,6 @@ def about(conn: Connection, notice_id: NoticeId) -> list[Notice]:
     return [as_notice(row) for row in conn.execute(query)]
 
 
-def held_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
-    """The held notice of each of these items that has one."""
-    return {item: notice for item, notice in open_of(conn, ids).items() if notice.state is NoticeState.HELD}
-
-
 def open_of(conn: Connection, ids: Collection[ItemId]) -> dict[ItemId, Notice]:
     """The held or released notice of each of these items that has one; corrections are none."""
     found = [as_notice(row) for row in conn.execute(_OPEN_OF, {"ids": list(ids)})]
@@ -259,8 +254,12 @@ def mark_expired(conn: Connection, notice_id: NoticeId, reason: str) -> None:
 
 def overdue(conn: Connection, now: datetime) -> list[NoticeId]:
     """Open notices past their expiry."""
-    query = select(notices.c.id).where(OPEN_NOTICE, notices.c.expires_at <= now).order_by(notices.c.id)
-    return [NoticeId(row.id) for row in conn.execute(query)]
+    return [NoticeId(row.id) for row in conn.execute(_OVERDUE, {"now": now})]
+
+
+_OVERDUE = (
+    select(notices.c.id).where(OPEN_NOTICE, notices.c.expires_at <= bindparam("now")).order_by(notices.c.id)
+)
 
 
 def _move(conn: Connection, notice_id: NoticeId, before: set[NoticeState], **values: Any) -> bool:

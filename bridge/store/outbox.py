@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from bridge.core.respect import Respect
 from bridge.core.track import Life
@@ -23,15 +23,15 @@ from bridge.model import (
     MessageState,
     NoticeFields,
     NoticeId,
-    NoticeState,
     SubscriberId,
-    SubscriberState,
 )
+from bridge.store import images, reach, turns
 from bridge.store.cipher import Cipher
 from bridge.store.due import HELD, first_digests, first_queued
-from bridge.store.limits import within_limit
-from bridge.store.messages import as_life
+from bridge.store.limits import LOOKED_AT, put_off_too_many, within_limit
+from bridge.store.messages import LIFE, as_life
 from bridge.store.schema import attempts, deliveries, messages, notices, subscribers, subscriptions
+from bridge.store.turns import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,9 @@ class Claimed:
     body: str | None
     carried: tuple[Carried, ...]
     life: Life
+    tried_at: datetime  # when its attempt began
+    waits_for: str | None = None  # what rests, if it is let through as a trial of that
+    on_trial: bool = False  # let through to see whether all else may follow
 
 
 # --- queueing and claiming ---------------------------------------------------------------------------------
@@ -77,20 +80,19 @@ def queue(
     return MessageId(row.inserted_primary_key[0])
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """A message to be: a queued one, or one for these deliveries of one citizen."""
-
-    urgent: bool
-    queued: int | None
-    deliveries: tuple[Row[Any], ...] = ()
-
-
 def claim(
-    conn: Connection, cipher: Cipher, now: datetime, marks: Sequence[str], respect: Respect
+    conn: Connection,
+    cipher: Cipher,
+    now: datetime,
+    marks: Sequence[str],
+    respect: Respect,
+    daily_recipients: int | None = None,
 ) -> list[Claimed]:
-    """Take up to `len(marks)` messages in hand: urgent before all, then answers to citizens, notices, digests."""
-    chosen = _choose(conn, now, len(marks), respect)
+    """Take up to `len(marks)` messages in hand: urgent before all, then answers to citizens, notices, digests.
+
+    `daily_recipients`: how many different citizens may be reached in 24 h outside their window; None: any number.
+    """
+    chosen = _choose(conn, now, len(marks), respect, daily_recipients)
     queued_ids = _take_queued(conn, [one.queued for one in chosen if one.queued is not None], now)
     made = iter(_take_deliveries(conn, [one for one in chosen if one.queued is None], now))
     ids = [next(made) if one.queued is None else MessageId(one.queued) for one in chosen
@@ -98,17 +100,25 @@ def claim(
     return _begin_attempts(conn, cipher, ids, marks, now)
 
 
-def _choose(conn: Connection, now: datetime, limit: int, respect: Respect) -> list[_Choice]:
-    chosen: dict[int, _Choice] = {}  # by citizen: one in flight to each
+def _choose(
+    conn: Connection, now: datetime, limit: int, respect: Respect, daily_recipients: int | None
+) -> list[Choice]:
+    left = reach.scarce(conn, daily_recipients, now, limit)
+    if left is not None:
+        return turns.choose(
+            conn, now, limit, left, quiet=respect.quiet, looked_at=LOOKED_AT if respect.daily_limit else 0,
+            spare=lambda found: put_off_too_many(conn, found, respect),
+        )  # fmt: skip
+    chosen: dict[int, Choice] = {}  # by citizen: one in flight to each
     for row in first_queued(conn, now, limit, quiet=respect.quiet):
-        chosen.setdefault(row.subscriber_id, _Choice(row.urgent, row.id))
+        chosen.setdefault(row.subscriber_id, Choice(row.urgent, row.id))
     for row in within_limit(conn, now, limit, respect):
         taken = chosen.get(row.subscriber_id)
         if taken is None or (row.urgent and not taken.urgent):
-            chosen[row.subscriber_id] = _Choice(row.urgent, None, (row,))
+            chosen[row.subscriber_id] = Choice(row.urgent, None, (row,))
     if len(chosen) < limit and not respect.quiet:
         for rows in first_digests(conn, now, limit):
-            chosen.setdefault(rows[0].subscriber_id, _Choice(False, None, tuple(rows)))
+            chosen.setdefault(rows[0].subscriber_id, Choice(False, None, tuple(rows)))
     return sorted(chosen.values(), key=lambda one: (not one.urgent, one.queued is None, len(one.deliveries)))[
         :limit
     ]
@@ -118,19 +128,28 @@ def _take_queued(conn: Connection, ids: Sequence[int], now: datetime) -> set[int
     """Which of these queued messages are ours now: another process may have been quicker."""
     if not ids:
         return set()
-    taken = conn.scalars(
-        update(messages)
-        .where(messages.c.id.in_(ids), messages.c.state == MessageState.QUEUED)
-        .values(state=MessageState.SENDING, tries=messages.c.tries + 1, changed_at=now)
-        .returning(messages.c.id)
-    )
-    ours = set(taken)
+    ours = set(conn.scalars(_TAKE, {"ids": list(ids), "now": now}))
     # What was held again of a digest stays behind, and waits for its release.
-    held = deliveries.c.notice_id.in_(select(notices.c.id).where(HELD))
-    conn.execute(update(deliveries).where(deliveries.c.message_id.in_(ours), held).values(message_id=None))
+    conn.execute(_LEAVE_HELD, {"ids": list(ours)})
     return ours
 
 
+# Statements of every claim are built once: to build one costs more than to run it.
+_TAKE = (
+    update(messages)
+    .where(messages.c.id.in_(bindparam("ids", expanding=True)), messages.c.state == MessageState.QUEUED)
+    .values(state=MessageState.SENDING, tries=messages.c.tries + 1, changed_at=bindparam("now"))
+    .returning(messages.c.id)
+)
+_LEAVE_HELD = (
+    update(deliveries)
+    .where(
+        deliveries.c.message_id.in_(bindparam("ids", expanding=True)),
+        deliveries.c.notice_id.in_(select(notices.c.id).where(HELD)),
+    )
+    .values(message_id=None)
+)
+_MAKE = insert(messages).returning(messages.c.id, sort_by_parameter_order=True)
 _CARRY = (
     update(deliveries)
     .where(deliveries.c.notice_id == bindparam("notice"), deliveries.c.subscriber_id == bindparam("citizen"))
@@ -138,7 +157,7 @@ _CARRY = (
 )
 
 
-def _take_deliveries(conn: Connection, chosen: Sequence[_Choice], now: datetime) -> list[MessageId]:
+def _take_deliveries(conn: Connection, chosen: Sequence[Choice], now: datetime) -> list[MessageId]:
     """A message in flight for each of these, in their order. One that carries several expires with the last."""
     # Two processes that chose one delivery both make a message in flight to one citizen: the index lets one pass.
     if not chosen:
@@ -146,7 +165,7 @@ def _take_deliveries(conn: Connection, chosen: Sequence[_Choice], now: datetime)
     common = {"kind": MessageKind.NOTICE, "state": MessageState.SENDING, "created_at": now, "due_at": now, "tries": 1,
               "changed_at": now}  # fmt: skip
     made = conn.execute(
-        insert(messages).returning(messages.c.id, sort_by_parameter_order=True),
+        _MAKE,
         [
             {
                 "subscriber_id": one.deliveries[0].subscriber_id,
@@ -181,37 +200,52 @@ def _begin_attempts(
         return []
     mark_of = dict(zip(ids, marks, strict=False))
     conn.execute(
-        insert(attempts),
+        _BEGIN,
         [{"message_id": message, "mark": mark, "at": now, "form": ""} for message, mark in mark_of.items()],
     )
     carried = _carried(conn, ids)
-    query = (
-        select(messages, attempts.c.id.label("attempt_id"), attempts.c.mark, subscribers.c.address,
-               subscribers.c.language, subscribers.c.window_until)
-        .join_from(messages, attempts, attempts.c.message_id == messages.c.id)
-        .join(subscribers, subscribers.c.id == messages.c.subscriber_id)
-        .where(attempts.c.mark.in_(list(mark_of.values())))
-    )  # fmt: skip
-    rows = {row.id: row for row in conn.execute(query)}
+    rows = {row.id: row for row in conn.execute(_BEGUN, {"marks": list(mark_of.values())})}
     return [_as_claimed(rows[message], cipher, carried.get(message, ())) for message in ids]
 
 
-def _carried(conn: Connection, ids: Sequence[MessageId]) -> dict[int, tuple[Carried, ...]]:
-    query = (
-        select(deliveries.c.message_id, deliveries.c.subscriber_id, notices)
-        .join_from(deliveries, notices, notices.c.id == deliveries.c.notice_id)
-        .where(deliveries.c.message_id.in_(ids))
-        .order_by(notices.c.id)
+_BEGIN = insert(attempts)
+_BEGUN: Select[Any] = (
+    select(
+        *LIFE, messages.c.subscriber_id, messages.c.body, messages.c.waits_for, attempts.c.id.label("attempt_id"),
+        attempts.c.mark, attempts.c.at.label("tried_at"), subscribers.c.address, subscribers.c.language,
+        subscribers.c.window_until,
     )
-    rows = conn.execute(query).all()
+    .join_from(messages, attempts, attempts.c.message_id == messages.c.id)
+    .join(subscribers, subscribers.c.id == messages.c.subscriber_id)
+    .where(attempts.c.mark.in_(bindparam("marks", expanding=True)))
+)  # fmt: skip
+_WHAT_IS_CARRIED = (
+    select(deliveries.c.message_id, deliveries.c.subscriber_id, deliveries.c.notice_id)
+    .where(deliveries.c.message_id.in_(bindparam("ids", expanding=True)))
+    .order_by(deliveries.c.notice_id)
+)
+_NOTICES: Select[Any] = select(
+    notices.c.id, notices.c.topics, notices.c.title, notices.c.summary, notices.c.link, notices.c.image,
+    notices.c.image_seen, notices.c.image_fault,
+).where(notices.c.id.in_(bindparam("ids", expanding=True)))  # fmt: skip
+_SUBSCRIBED = select(subscriptions).where(
+    subscriptions.c.subscriber_id.in_(bindparam("citizens", expanding=True))
+)
+
+
+def _carried(conn: Connection, ids: Sequence[MessageId]) -> dict[int, tuple[Carried, ...]]:
+    rows = conn.execute(_WHAT_IS_CARRIED, {"ids": list(ids)}).all()
+    told = {row.id: row for row in conn.execute(_NOTICES, {"ids": list({row.notice_id for row in rows})})}
     theirs: dict[int, set[str]] = {}
-    citizens = {row.subscriber_id for row in rows}
-    for row in conn.execute(select(subscriptions).where(subscriptions.c.subscriber_id.in_(citizens))):
+    citizens = list({row.subscriber_id for row in rows})
+    for row in conn.execute(_SUBSCRIBED, {"citizens": citizens}):
         theirs.setdefault(row.subscriber_id, set()).add(row.topic)
     found: dict[int, tuple[Carried, ...]] = {}
     for row in rows:
-        topics = tuple(topic for topic in row.topics if topic in theirs.get(row.subscriber_id, ()))
-        one = Carried(NoticeId(row.id), NoticeFields(row.title, row.summary, row.link, row.image), topics)
+        notice = told[row.notice_id]
+        topics = tuple(topic for topic in notice.topics if topic in theirs.get(row.subscriber_id, ()))
+        fields = NoticeFields(notice.title, notice.summary, notice.link, images.usable(notice))
+        one = Carried(NoticeId(notice.id), fields, topics)
         found[row.message_id] = (*found.get(row.message_id, ()), one)
     return found
 
@@ -229,38 +263,9 @@ def _as_claimed(row: Row[Any], cipher: Cipher, carried: tuple[Carried, ...]) -> 
         body=row.body,
         carried=carried,
         life=as_life(row),
+        tried_at=row.tried_at,
+        waits_for=row.waits_for,
     )
 
 
 # --- the last look ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a claimed message stands right before its request would leave."""
-
-    life: Life
-    subscriber: SubscriberState
-    left_at: datetime | None  # None: they have not left, or have come back
-    notices: dict[NoticeId, NoticeState]
-
-
-def standing(conn: Connection, message_id: MessageId) -> Standing:
-    query = (
-        select(
-            messages,
-            subscribers.c.state.label("subscriber_state"),
-            subscribers.c.stopped_at,
-            notices.c.id.label("notice_id"),
-            notices.c.state.label("notice_state"),
-        )
-        .join_from(messages, subscribers, subscribers.c.id == messages.c.subscriber_id)
-        .outerjoin(deliveries, deliveries.c.message_id == messages.c.id)
-        .outerjoin(notices, notices.c.id == deliveries.c.notice_id)
-        .where(messages.c.id == message_id)
-    )
-    rows = conn.execute(query).all()
-    states = {
-        NoticeId(row.notice_id): NoticeState(row.notice_state) for row in rows if row.notice_id is not None
-    }
-    return Standing(as_life(rows[0]), SubscriberState(rows[0].subscriber_state), rows[0].stopped_at, states)

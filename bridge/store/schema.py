@@ -10,57 +10,27 @@ here by `bridge/store/migrations`; a test keeps the two equal.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
     Column,
-    Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 
-REVISION = "0004"  # of the newest migration, which leads to exactly these tables
+from bridge.store.columns import Id, Instant, metadata
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware datetime, stored as milliseconds since 1970 in UTC."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
-        return None if value is None else (value - _EPOCH) // timedelta(milliseconds=1)
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        return None if value is None else _EPOCH + timedelta(milliseconds=value)
-
-
-# SQLite makes only an INTEGER primary key its row id; PostgreSQL should have 64 bits.
-_Id = BigInteger().with_variant(Integer, "sqlite")
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+REVISION = "0006"  # of the newest migration, which leads to exactly these tables
+TABLES = metadata  # all of them, once this module is imported
 
 meta = Table(
     "meta",
@@ -97,7 +67,7 @@ feeds = Table(
 items = Table(
     "items",
     metadata,
-    Column("id", _Id, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("feed", String, nullable=False),
     Column("guid", Text, nullable=False),
     Column("link_key", Text, nullable=False),  # canonical link
@@ -136,7 +106,7 @@ item_versions = Table(
 notices = Table(
     "notices",
     metadata,
-    Column("id", _Id, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("kind", String, nullable=False),
     Column("feed", String),  # None: written by hand
     Column("item_id", ForeignKey("items.id"), index=True),
@@ -161,6 +131,8 @@ notices = Table(
     Column("twin_of", BigInteger),  # the first notice of the same item, which stands in another feed too
     Column("corrects", BigInteger),  # the notice that a correction or cancellation is about
     Column("over_at", Instant),  # an alert's own end
+    Column("image_seen", Text, nullable=False, server_default=""),  # the address that was looked at last
+    Column("image_fault", Text, nullable=False, server_default=""),  # why messages go without it
     Index("ix_notices_open", "state", sqlite_where=text("state IN ('held', 'released')"),
           postgresql_where=text("state IN ('held', 'released')")),
 )  # fmt: skip
@@ -168,7 +140,7 @@ notices = Table(
 subscribers = Table(
     "subscribers",
     metadata,
-    Column("id", _Id, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("address", LargeBinary, unique=True),  # encrypted; None: erased
     Column("name", LargeBinary),  # encrypted
     Column("state", String, nullable=False),
@@ -177,8 +149,10 @@ subscribers = Table(
     Column("created_at", Instant, nullable=False),
     Column("joined_at", Instant),  # when they last became active
     Column("stopped_at", Instant),
-    Column("window_until", Instant),  # free-form may be sent until then
+    Column("window_until", Instant, index=True),  # free-form may be sent until then
     Column("contact_sent_at", Instant),  # the "this number only sends" answer, once a day
+    Column("reached_at", Instant, index=True),  # by the last message outside their window
+    Column("sms_at", Instant),  # when they agreed to get what is urgent as SMS where WhatsApp fails
 )
 
 subscriptions = Table(
@@ -193,7 +167,7 @@ subscriptions = Table(
 consents = Table(
     "consents",
     metadata,
-    Column("id", _Id, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("subscriber_id", ForeignKey("subscribers.id"), nullable=False, index=True),
     Column("at", Instant, nullable=False),
     Column("event", String, nullable=False),
@@ -232,7 +206,7 @@ Index("ix_deliveries_message_id", deliveries.c.message_id, sqlite_where=_CARRIED
 messages = Table(
     "messages",
     metadata,
-    Column("id", _Id, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("subscriber_id", ForeignKey("subscribers.id"), nullable=False, index=True),
     Column("kind", String, nullable=False),
     Column("state", String, nullable=False),
@@ -244,21 +218,26 @@ messages = Table(
     Column("expires_at", Instant),
     Column("tries", Integer, nullable=False, default=0),
     Column("changed_at", Instant, nullable=False),
+    Column("cause", String),  # of its end: what its last failure asked for (model.Action)
+    Column("waits_for", String),  # what rests (see `rests`), while it is queued for that
+    Column("fallback_of", BigInteger),  # an SMS: the message that did not arrive
 )
-_QUEUED = text("state = 'queued'")
-_IN_FLIGHT = text("state IN ('sending', 'uncertain')")
+_QUEUED, _IN_FLIGHT = text("state = 'queued'"), text("state IN ('sending', 'uncertain')")
 Index("ix_messages_queued", messages.c.urgent.desc(), messages.c.due_at, sqlite_where=_QUEUED,
       postgresql_where=_QUEUED)  # fmt: skip
 # At most one message in flight to a citizen: two unknown ones could not be told apart.
 Index("uq_messages_in_flight", messages.c.subscriber_id, unique=True, sqlite_where=_IN_FLIGHT,
       postgresql_where=_IN_FLIGHT)  # fmt: skip
+_INSTEAD = text("fallback_of IS NOT NULL")
+Index("uq_messages_fallback_of", messages.c.fallback_of, unique=True, sqlite_where=_INSTEAD,
+      postgresql_where=_INSTEAD)  # fmt: skip
 Index("ix_messages_queued_of", messages.c.subscriber_id, messages.c.kind, sqlite_where=_QUEUED,
       postgresql_where=_QUEUED)  # fmt: skip
 
 attempts = Table(
     "attempts",
     metadata,
-    Column("id", _Id, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("message_id", ForeignKey("messages.id"), nullable=False, index=True),
     Column("mark", String, nullable=False, unique=True),  # ours, in the callback's query
     Column("at", Instant, nullable=False),
@@ -269,6 +248,8 @@ attempts = Table(
     Column("detail", Text, nullable=False, default=""),
     Column("absences", Integer, nullable=False, default=0),  # times the provider's list did not show it
     Column("check_at", Instant),  # when to ask the provider's list (again)
+    Column("template", String),  # its SID; "": free-form
+    Column("price", Float),  # what it was expected to cost, as configured then
 )
 _DOUBTFUL = text("check_at IS NOT NULL")
 Index("ix_attempts_doubtful", attempts.c.sid, attempts.c.check_at, sqlite_where=_DOUBTFUL,
@@ -277,7 +258,7 @@ Index("ix_attempts_doubtful", attempts.c.sid, attempts.c.check_at, sqlite_where=
 receipts = Table(
     "receipts",
     metadata,
-    Column("id", _Id, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("sid", String, nullable=False),
     Column("state", String, nullable=False),
     Column("code", Integer),
@@ -291,4 +272,29 @@ inbound = Table(
     Column("sid", String, primary_key=True),
     Column("at", Instant, nullable=False),
     Column("meaning", String, nullable=False),  # start, stop, …: what was understood, never the text
+)
+
+rests = Table(
+    "rests",
+    metadata,
+    Column("what", String, primary_key=True),  # core/rests.py
+    Column("failures", Integer, nullable=False),  # in a row
+    Column("since", Instant, nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("proof", String, nullable=False),  # what shows that it works again: an answer, a receipt
+)
+
+template_standings = Table(
+    "template_standings",
+    metadata,
+    Column("name", String, primary_key=True),  # in whatsapp.templates
+    Column("language", String, primary_key=True),
+    Column("sid", String, nullable=False),
+    Column("status", String, nullable=False),  # in the provider's words
+    Column("category", String, nullable=False),
+    Column("quality", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("checked_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),  # when its status, category or quality was last another
 )

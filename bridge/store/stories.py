@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from bridge.model import MessageState, NoticeId
-from bridge.store import items as item_store
+from bridge.store import stored_items
 from bridge.store.attempts import NOT_SENT
 from bridge.store.due import RELEASED, queued
-from bridge.store.items import StoredItem
 from bridge.store.notices import Notice, as_notice
 from bridge.store.schema import attempts, deliveries, items, messages, notices, receipts
+from bridge.store.stored_items import StoredItem
 
 _IN_VAIN = (MessageState.FAILED, MessageState.SKIPPED, MessageState.EXPIRED, MessageState.CANCELLED)
 
@@ -41,6 +41,29 @@ class Course:
     last_attempt: datetime | None = None
     said: tuple[Said, ...] = ()
     causes: tuple[tuple[str, str, int], ...] = ()
+
+
+def cost(conn: Connection, notice_id: NoticeId) -> float:
+    """What a notice has cost so far, as configured when it was sent: of a message that carries several, its share.
+
+    What the provider did not take, or could not deliver, costs nothing.
+    """
+    carried = deliveries.alias("carried")
+    notices_of = (
+        select(func.count())
+        .where(carried.c.message_id == attempts.c.message_id)
+        .correlate(attempts)
+        .scalar_subquery()
+    )
+    in_vain = exists().where(receipts.c.sid == attempts.c.sid, receipts.c.state == MessageState.FAILED)
+    query = (
+        select(func.coalesce(func.sum(attempts.c.price / notices_of), 0.0))
+        .join_from(deliveries, attempts, attempts.c.message_id == deliveries.c.message_id)
+        .where(
+            deliveries.c.notice_id == notice_id, attempts.c.sid.is_not(None), attempts.c.price > 0, ~in_vain
+        )
+    )
+    return round(float(conn.execute(query).scalar_one()), 4)
 
 
 def course(conn: Connection, notice_id: NoticeId) -> Course:
@@ -119,5 +142,5 @@ def by_any_word(conn: Connection, words: Sequence[str], limit: int) -> list[Stor
 
 def _stored(conn: Connection, query: Select[Any], limit: int) -> list[StoredItem]:
     ids = conn.scalars(query.order_by(items.c.id.desc()).limit(limit)).all()
-    found = [item_store.get(conn, item_id) for item_id in ids]
+    found = [stored_items.get(conn, item_id) for item_id in ids]
     return [one for one in found if one is not None]

@@ -224,6 +224,12 @@ def counts(conn: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
+def languages(conn: Connection) -> tuple[str, ...]:
+    """Those of the active subscribers."""
+    query = select(subscribers.c.language).where(subscribers.c.state == SubscriberState.ACTIVE).distinct()
+    return tuple(sorted(conn.scalars(query)))
+
+
 def count_topics(conn: Connection) -> dict[str, int]:
     """Active subscribers of each topic."""
     query = (

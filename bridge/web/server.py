@@ -14,8 +14,9 @@ from waitress.server import create_server
 from bridge.errors import BridgeError
 from bridge.web.webhooks import MAX_BODY
 
-# Callbacks are committed in groups as large as the number of threads that wait for the commit.
-_THREADS = 16
+# Callbacks are committed in groups as large as the number of threads that wait for the commit: as many as the
+# provider keeps connections.
+_THREADS = 32
 
 
 class PortTakenError(BridgeError):

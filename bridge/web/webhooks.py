@@ -12,15 +12,19 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bridge.conversation import Conversation
 from bridge.log import event
 from bridge.receipts import Receipts
+from bridge.troubles import Troubles
 from bridge.whatsapp.signature import is_genuine
 from bridge.whatsapp.webhooks import read_inbound, read_receipt
 
 log = logging.getLogger(__name__)
 
 MAX_BODY = 64 * 1024
+_WHAT = "the intake of webhooks"
 _EMPTY_TWIML = b'<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 StartResponse = Callable[..., Any]
@@ -40,7 +44,13 @@ class Webhooks:
     """`POST /whatsapp/status` and `POST /whatsapp/inbound`, answering for any other path with `otherwise`."""
 
     def __init__(
-        self, public_url: str, auth_token: str, receipts: Receipts, conversation: Conversation, otherwise: App
+        self,
+        public_url: str,
+        auth_token: str,
+        receipts: Receipts,
+        conversation: Conversation,
+        otherwise: App,
+        troubles: Troubles,
     ) -> None:
         self._public_url = public_url
         self._auth_token = auth_token
@@ -48,6 +58,7 @@ class Webhooks:
         self._receipts = receipts
         self._conversation = conversation
         self._otherwise = otherwise
+        self._troubles = troubles
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         handler = self._routes.get(environ["PATH_INFO"])
@@ -59,11 +70,15 @@ class Webhooks:
             log.warning(event("webhook.refused", path=environ["PATH_INFO"], reason=refused))
             start_response(refused.status, [("Content-Type", "text/plain"), ("Content-Length", "0")])
             return []
-        except Exception:
-            # Not taken in: a 500 makes the provider repeat it.
-            log.exception(event("webhook.failed", path=environ["PATH_INFO"]))
+        except Exception as error:
+            # Not taken in: a 500 makes the provider repeat it. Where the tables fail, they fail for a storm of these.
+            if isinstance(error, SQLAlchemyError):
+                self._troubles.failed(_WHAT, error)
+            else:
+                log.exception(event("webhook.failed", path=environ["PATH_INFO"]))
             start_response("500 Internal Server Error", [("Content-Length", "0")])
             return []
+        self._troubles.went_well(_WHAT)
         start_response("200 OK", [("Content-Type", content_type), ("Content-Length", str(len(body)))])
         return [body]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -13,21 +13,20 @@ from twilio.rest import Client  # type: ignore[import-untyped]  # see above
 from bridge.errors import FetchError
 from bridge.log import mask
 from bridge.policy import WhatsApp
+from bridge.whatsapp.connection import READ_SECONDS, NotSentError
 from bridge.whatsapp.errors import classify
-from bridge.whatsapp.http_client import (
-    READ_SECONDS,
-    ApiError,
-    NoAnswerError,
-    NotSentError,
-    PooledHttpClient,
-)
+from bridge.whatsapp.http_client import ApiError, NoAnswerError, PooledHttpClient
 
 
 def make_client(
-    whatsapp: WhatsApp, auth_token: str, connections: int, read_seconds: float = READ_SECONDS
+    whatsapp: WhatsApp,
+    auth_token: str,
+    connections: int,
+    read_seconds: float = READ_SECONDS,
+    gate: Callable[[], None] | None = None,
 ) -> tuple[Client, PooledHttpClient]:
     """A client for the configured account and addresses, and the HTTP client under it, to be closed."""
-    http = PooledHttpClient(connections, read_seconds)
+    http = PooledHttpClient(connections, read_seconds, gate)
     client = Client(
         whatsapp.account_sid,
         auth_token,

@@ -25,7 +25,7 @@ class Failure(NamedTuple):
 
 _TABLE: tuple[tuple[tuple[int, ...], Action, str], ...] = (
     ((21211, 21614, 63003, 63031), Action.SUPPRESS, "not a valid WhatsApp address"),
-    ((63024,), Action.SUPPRESS, "the citizen is not on WhatsApp"),
+    ((63024,), Action.NOT_THERE, "the citizen is not on WhatsApp"),
     ((63015,), Action.SUPPRESS, "the citizen has not joined the sandbox"),
     ((21610, 63014), Action.UNSUBSCRIBE, "the citizen opted out or blocked the sender"),
     # The provider leaves these at `sent` for ever: the message is over, what the citizen wants is not known.
@@ -44,7 +44,7 @@ _TABLE: tuple[tuple[tuple[int, ...], Action, str], ...] = (
         Action.HALT_TEMPLATE,
         "the template is missing, rejected, paused or disabled",
     ),
-    ((63018,), Action.PAUSE_SENDER, "the sender's rate or 24 h limit is reached"),
+    ((63018,), Action.LIMIT_REACHED, "the sender's rate or 24 h limit is reached"),
     ((63017, 63038), Action.PAUSE_SENDER, "the account's rate or daily cap is reached"),
     ((21611, 30001), Action.SLOW_DOWN, "the provider's queue for this sender is full"),
     (
@@ -52,7 +52,7 @@ _TABLE: tuple[tuple[tuple[int, ...], Action, str], ...] = (
         Action.RETRY,
         "a passing fault of the channel or of the provider",
     ),
-    ((20429,), Action.RETRY, "too many requests at once"),
+    ((20429,), Action.TOO_MANY, "too many requests at once"),
     ((20500, 20503), Action.RECONCILE, "the provider failed: what became of the request is not known"),
     (
         (20003, 20005, 20006, 30002, 20404),
@@ -81,7 +81,9 @@ _WITHOUT_CODE: Mapping[int, Failure] = {
     HTTPStatus.NOT_FOUND: _NOT_TWILIO,
     HTTPStatus.METHOD_NOT_ALLOWED: _NOT_TWILIO,
     HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: _NOT_TWILIO,
-    HTTPStatus.REQUEST_TIMEOUT: Failure(Action.RETRY, "the server did not get the whole request in time"),
+    HTTPStatus.REQUEST_TIMEOUT: Failure(
+        Action.UNREACHABLE, "the server did not get the whole request in time"
+    ),
 }
 _REFUSED_FOR_GOOD = Failure(Action.SKIP, "refused for good, for a reason that is not in the table")
 

@@ -5,43 +5,39 @@ the creation of a message only). The SDK's own client waits for ever, keeps 6 co
 answers between threads through an attribute, drops the headers of a refusal and logs phone numbers; none of
 that holds here: nothing of an answer is kept on the client, so any number of threads may share it.
 
-Nothing is ever repeated or redirected. A kept connection that the server closes just as we reuse it is an
-unknown outcome (the request may have been read), so one that rested for `IDLE_SECONDS` is not reused: most
-servers keep theirs for 5 s or longer.
+Nothing is ever repeated or redirected.
 """
 
 from __future__ import annotations
 
-import http.client
-import io
 import json
 import logging
-import socket
 import ssl
 from base64 import b64encode
+from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
-from time import monotonic
 from typing import Any
 from urllib.parse import urlencode
 
 # twilio carries no type marker: what comes from it is Any, and is checked where it is used.
 from twilio.http import HttpClient  # type: ignore[import-untyped]  # see above
 from twilio.http.response import Response  # type: ignore[import-untyped]  # see above
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, Timeout
-from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3 import HTTPConnectionPool, PoolManager, Timeout
 from urllib3.exceptions import EmptyPoolError, HTTPError, LocationValueError
-from urllib3.response import BaseHTTPResponse, HTTPResponse
+from urllib3.response import BaseHTTPResponse
 
 from bridge.errors import BridgeError
 from bridge.faults import crash_point
-
-CONNECT_SECONDS = 5.0  # to each of the host's addresses; as long again for TLS, and for sending
-READ_SECONDS = 15.0  # from the request to the last byte of its answer
-IDLE_SECONDS = 4.0
-
-
-class NotSentError(BridgeError):
-    """No byte of the request left: the same may be asked again without harm."""
+from bridge.whatsapp.connection import (
+    CONNECT_SECONDS,
+    READ_SECONDS,
+    NotSentError,
+    Pool,
+    TlsPool,
+    creates_message,
+    reason,
+)
 
 
 class NoAnswerError(BridgeError):
@@ -62,87 +58,17 @@ class ApiError(BridgeError):
         self.retry_after = retry_after
 
 
-class _Deadline(io.RawIOBase):
-    """Reads a socket until its time limit is over, counted from now.
+class PooledHttpClient(HttpClient):  # type: ignore[misc]  # untyped base, see the import
+    """An `HttpClient` for the SDK: at most `connections` requests at once to a host, the others wait.
 
-    A socket's own limit starts anew with every read: an answer that drips would be waited for for ever, and a
-    request that has no end may be taken for lost while it is still under way.
+    `gate` is called right before the bytes of a new message leave, and may take its time.
     """
 
-    def __init__(self, sock: socket.socket) -> None:
-        self._sock = sock
-        self._raw = sock.makefile("rb", buffering=0)
-        self._ends = monotonic() + (sock.gettimeout() or READ_SECONDS)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        left = self._ends - monotonic()
-        if left <= 0:
-            raise TimeoutError("timed out")
-        self._sock.settimeout(left)
-        return self._raw.readinto(buffer)
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
-
-
-class _Answer(http.client.HTTPResponse):
-    def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:
-        super().__init__(sock, *args, **options)
-        self.fp.close()
-        self.fp = io.BufferedReader(_Deadline(sock))
-
-
-class _Connection(HTTPConnection):
-    """Tells apart what urllib3's exceptions do not: an `SSLError`, say, may come before or after sending."""
-
-    response_class = _Answer
-    _creates_message = False
-    _resting_since = 0.0
-
-    def connect(self) -> None:
-        try:
-            super().connect()
-        except (OSError, HTTPError) as error:
-            raise NotSentError(f"cannot connect to {self.host}:{self.port}: {_reason(error)}") from error
-
-    @property
-    def is_connected(self) -> bool:
-        """What the pool asks before it reuses a connection."""
-        return monotonic() - self._resting_since < IDLE_SECONDS and super().is_connected
-
-    def request(self, method: str, url: str, *args: Any, **options: Any) -> None:
-        self._creates_message = _creates_message(method, url)
-        super().request(method, url, *args, **options)
-
-    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3's own
-        if self._creates_message:
-            crash_point("bytes-sent")
-        answer = super().getresponse()
-        self._resting_since = monotonic()
-        return answer
-
-
-class _TlsConnection(_Connection, HTTPSConnection):
-    """The same over TLS; its handshake counts as connecting."""
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
-
-
-class _TlsPool(HTTPSConnectionPool):
-    ConnectionCls = _TlsConnection
-
-
-class PooledHttpClient(HttpClient):  # type: ignore[misc]  # untyped base, see the import
-    """An `HttpClient` for the SDK: at most `connections` requests at once to a host, the others wait."""
-
-    def __init__(self, connections: int, read_seconds: float = READ_SECONDS) -> None:
+    def __init__(
+        self, connections: int, read_seconds: float = READ_SECONDS, gate: Callable[[], None] | None = None
+    ) -> None:
         super().__init__(logging.getLogger("twilio.http_client"), is_async=False)
+        self._gate = gate
         self._pools = PoolManager(
             maxsize=connections,
             block=True,
@@ -151,7 +77,10 @@ class PooledHttpClient(HttpClient):  # type: ignore[misc]  # untyped base, see t
             # One context for all: reading the system's certificates costs some 20 ms a connection.
             ssl_context=ssl.create_default_context(),
         )
-        self._pools.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+        self._pools.pool_classes_by_scheme = {"http": Pool, "https": TlsPool}
+        self._by_site: dict[
+            str, HTTPConnectionPool
+        ] = {}  # to find one by its address costs more than to ask it
 
     def request(
         self,
@@ -167,33 +96,44 @@ class PooledHttpClient(HttpClient):  # type: ignore[misc]  # untyped base, see t
         """One request, one answer: 2xx with a JSON object. Raises NotSentError, NoAnswerError or ApiError."""
         url = f"{uri}?{_form(params)}" if params else uri
         sent = _with_auth(headers or {}, auth)
+        options: dict[str, Any] = {"pool_timeout": READ_SECONDS}
+        if timeout is not None:
+            options["timeout"] = timeout
         try:
-            answer = self._pools.urlopen(
+            pool, target = self._pool_of(url)
+            answer = pool.urlopen(
                 method,
-                url,
+                target,
                 body=_encode(data, sent),
                 headers=sent,
                 redirect=False,
                 preload_content=False,
-                pool_timeout=READ_SECONDS,
-                **({} if timeout is None else {"timeout": timeout}),
+                **options,
             )
-            if answer.status == HTTPStatus.CREATED and _creates_message(method, uri):
+            if answer.status == HTTPStatus.CREATED and creates_message(method, uri):
                 crash_point("201-unread")
             text = answer.read().decode("utf-8", "replace")
         except (EmptyPoolError, LocationValueError) as error:
-            raise NotSentError(f"no request was made: {_reason(error)}") from error
+            raise NotSentError(f"no request was made: {reason(error)}") from error
         except HTTPError as error:
-            raise NoAnswerError(f"no whole answer came: {_reason(error)}") from error
+            raise NoAnswerError(f"no whole answer came: {reason(error)}") from error
         return _judged(answer, text)
+
+    def _pool_of(self, url: str) -> tuple[HTTPConnectionPool, str]:
+        """The pool of connections to a URL's host, and what is asked of it there."""
+        scheme, _, rest = url.partition("://")
+        host, _, target = rest.partition("/")
+        site = f"{scheme}://{host}"
+        pool = self._by_site.get(site)
+        if pool is None:
+            pool = self._by_site[site] = self._pools.connection_from_url(site)
+            pool.ConnectionCls = partial(pool.ConnectionCls, gate=self._gate)  # type: ignore[assignment, call-arg]  # a factory of our own class
+        return pool, f"/{target}"
 
     def close(self) -> None:
         """Close the connections that rest; those in use close when their request ends."""
+        self._by_site.clear()
         self._pools.clear()
-
-
-def _creates_message(method: str, url: str) -> bool:
-    return method == "POST" and url.endswith("/Messages.json")
 
 
 def _form(fields: dict[str, object]) -> str:
@@ -240,9 +180,3 @@ def _api_error(answer: BaseHTTPResponse, text: str) -> ApiError:
         str(message),
         float(wait) if wait.isascii() and wait.isdecimal() else None,
     )
-
-
-def _reason(error: BaseException) -> str:
-    """The innermost words: urllib3 wraps the operating system's into its own, with addresses of objects."""
-    cause = error.__cause__ or (error.args[-1] if error.args else error)
-    return str(cause) or type(cause).__name__

@@ -8,7 +8,7 @@ a 5xx and a 201 that cannot be read leave the outcome open; `sent_to` is how it 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -26,8 +26,9 @@ from bridge.model import (
 )
 from bridge.policy import WhatsApp
 from bridge.whatsapp.client import make_client, reading
+from bridge.whatsapp.connection import READ_SECONDS, NotSentError
 from bridge.whatsapp.errors import classify, classify_callback
-from bridge.whatsapp.http_client import READ_SECONDS, ApiError, NoAnswerError, NotSentError
+from bridge.whatsapp.http_client import ApiError, NoAnswerError
 from bridge.whatsapp.webhooks import state_of
 
 PAGE_SIZE = 100
@@ -38,7 +39,8 @@ MAX_VALIDITY_SECONDS = 36_000  # ValidityPeriod, Twilio's Messages resource: fro
 class TwilioSender:
     """The municipality's number at Twilio (`bridge.ports.Sender`). Any number of threads may share one.
 
-    `status_callback` is the public URL of our status webhook; `connections` how many threads send at once.
+    `status_callback` is the public URL of our status webhook; `connections` how many threads send at once; `gate` is
+    called right before a message's bytes leave, and returns when they may.
     """
 
     def __init__(
@@ -48,10 +50,11 @@ class TwilioSender:
         status_callback: str,
         connections: int,
         read_seconds: float = READ_SECONDS,
+        gate: Callable[[], None] | None = None,
     ) -> None:
         self._sender = f"whatsapp:{whatsapp.sender}"
         self._status_callback = status_callback
-        self._client, self._http = make_client(whatsapp, auth_token, connections, read_seconds)
+        self._client, self._http = make_client(whatsapp, auth_token, connections, read_seconds, gate)
         self._messages = self._client.messages
 
     def send(self, message: Outgoing) -> Outcome:
@@ -60,7 +63,7 @@ class TwilioSender:
         try:
             created = self._messages.create(**fields)
         except NotSentError as error:
-            return Outcome(OutcomeKind.REFUSED, action=Action.RETRY, detail=mask(str(error)))
+            return Outcome(OutcomeKind.REFUSED, action=Action.UNREACHABLE, detail=mask(str(error)))
         except ApiError as error:
             return _answered(error, message.to)
         except NoAnswerError as error:

@@ -81,6 +81,7 @@ def test_a_full_disk_is_told_once_and_what_waited_is_relayed_when_there_is_room(
             manager.wait_for(WATCHDOG, after=silent_since)
             town.wait_accepted(10)
             town.wait_logged("notice.done", 10)
+            town.wait_logged("trouble.over")  # not before all that met it has gone well again
         [told] = [line for line in town.log().splitlines() if " trouble at=" in line]
         assert "the disk of the database is full: make room on it; nothing is lost meanwhile" in told
         assert count(town, "trouble.over") == 1
@@ -108,6 +109,7 @@ def test_a_database_that_another_process_holds_is_told_once_and_worked_with_when
         manager.wait_for(WATCHDOG, after=silent_since)
         town.wait_accepted(1)
         town.wait_logged("notice.done")
+        town.wait_logged("trouble.over")
     [told] = [line for line in town.log().splitlines() if " trouble at=" in line]
     assert "another process holds the database for long: let it end, or end it" in told
     assert count(town, "trouble.over") == 1

@@ -130,6 +130,7 @@ def test_who_writes_something_else_is_told_the_contact_once(town: Town) -> None:
 def test_a_thousand_subscribers_of_five_topics_each_get_what_they_asked_for_once(town: Town) -> None:
     names = list(town.config["topics"])
     people = {phone(n): [names[i] for i in range(5) if n >> i & 1] or ["tutto"] for n in range(1000)}
+    town.config["whatsapp"]["daily_recipients"] = 1000
     town.import_subscribers(people)
     with town.running():
         town.wait_polled()

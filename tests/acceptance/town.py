@@ -113,11 +113,15 @@ class Town:
 
     def start(self) -> None:
         """Start `bridge run` and wait until it answers."""
+        self.launch()
+        assert not self.process_ended(), self.log()
+
+    def launch(self) -> None:
+        """Start `bridge run` and wait until it answers or has ended."""
         command = [sys.executable, "-m", "bridge", "--config", str(self.write_config()), "run"]
         with (self.directory / "run.log").open("ab") as log:
             self.process = subprocess.Popen(command, env=self._environ(), stderr=log, stdout=log)
         self.wait_for(lambda: self.process_ended() or self.get("/readyz") == 200, "the bridge to be ready")
-        assert not self.process_ended(), self.log()
 
     def stop(self) -> int:
         """SIGTERM, and its exit code. Fails when it takes longer than the contract's ten seconds."""

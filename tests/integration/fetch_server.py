@@ -20,7 +20,7 @@ import pytest
 
 from bridge.clock import SystemClock
 from bridge.errors import FetchError
-from bridge.feeds.fetch import Limits, UrllibFetcher
+from bridge.feeds.fetch import HttpFetcher, Limits
 from bridge.ports import Validators
 
 FEED = b'<rss version="2.0"><channel><title>Notizie</title></channel></rss>'
@@ -153,10 +153,10 @@ def pouring(piece: bytes) -> Behaviour:
 
 def make_fetcher(
     allowed_hosts: frozenset[str] = LOOPBACK, waits: list[float] | None = None, **limits: Any
-) -> UrllibFetcher:
+) -> HttpFetcher:
     """A fetcher with short limits that does not wait between tries, but notes how long it would have."""
     noted = waits if waits is not None else []
-    return UrllibFetcher(
+    return HttpFetcher(
         "bridge-test (+https://comune.example)",
         SystemClock(),
         allowed_hosts,

@@ -149,7 +149,7 @@ TRUTH = {
     "a negative length": Case(HEAD + b"Content-Length: -5\r\n\r\n" + SOUND, through=(NEW,), keeps="none"),
     "a length in words": Case(HEAD + b"Content-Length: many\r\n\r\n" + SOUND, through=(NEW,), keeps="none"),
     "two different lengths": Case(
-        HEAD + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\n<rss/>", "InvalidHeader"
+        HEAD + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\n<rss/>", "not proper HTTP"
     ),
     "a chunk cut short": Case(CHUNKED + b"ff\r\n<rss>", BROKE_OFF),
     "no last chunk": Case(CHUNKED + b"5\r\n<rss>\r\n", BROKE_OFF),

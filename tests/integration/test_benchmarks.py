@@ -38,3 +38,32 @@ def test_routing_is_measured_at_10_100_and_1000_rules_and_judged() -> None:
     told = printed("routing.py")
     assert [line.split()[0] for line in told[:4]] == ["rules", "10", "100", "1000"]
     assert [line.rpartition(": ")[2] in ("met", "MISSED") for line in told[4:]] == [True, True]
+
+
+def test_callbacks_are_measured_alone_and_beside_a_sender_and_looked_up_in_the_tables() -> None:
+    [_, *measured] = rows("callbacks.py")
+    assert [row[:3] for row in measured] == [
+        ["nothing", "16", "all it takes"],
+        ["80 sent a second", "16", "all it takes"],
+    ]
+
+
+def test_sending_is_measured_paced_with_callbacks_and_flat_out() -> None:
+    measured = [row[:2] for row in rows("sending.py")]
+    assert measured == [
+        ["a second", "by"],
+        ["80", "bridge"],
+        ["80", "bridge, three callbacks a message"],
+        ["flat out, by", "CPU: ms each"],
+        ["bridge", measured[-1][1]],
+    ]
+
+
+def test_a_fan_out_is_measured_with_what_waits_beside_it() -> None:
+    [_, [deliveries, *_]] = rows("fanout.py")
+    assert deliveries == "20,000"
+
+
+def test_the_way_from_publication_to_the_first_request_is_measured() -> None:
+    [_, [items, *_]] = rows("publishing.py")
+    assert items == "1"

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import pytest
 
 from bridge.feeds.rest import rest_address
+from bridge.store import schema
+from bridge.store.database import open_database
 from tests.shell import Result, Shell
 from tests.unit.cap_documents import an_area, an_info, cap
 from tests.websites import (
@@ -202,3 +204,18 @@ def test_posts_are_polled_and_previewed_like_any_feed(shell: Shell) -> None:
         "⚠️ ALLERTA A": ("relay", ["avvisi"]),
     }
     assert (first["ok"], first["entries"], second["new"]) == (True, 5, 0)
+
+
+def test_languages_that_subscribers_have_chosen_and_no_template_speaks_are_doubtful(shell: Shell) -> None:
+    shell.import_two()
+    db = open_database(f"sqlite:///{shell.directory}/state/bridge.db")
+    with db.write() as conn:
+        conn.execute(schema.subscribers.update().where(schema.subscribers.c.id == 1).values(language="de"))
+    db.close()
+    shell.config["whatsapp"]["templates"]["notizia"]["bodies"] = {
+        "de": "Neu: {{1}}: {{2}} Mehr: {{3}} Danke."
+    }
+    doubts = shell("check", "--online", "--json").json["doubts"]
+    [doubt] = [one for one in doubts if "subscribers" in one]
+    assert doubt.startswith("whatsapp.templates.allerta: has no text in de, which subscribers have chosen; ")
+    assert not [one for one in shell("check", "--json").json["doubts"] if "subscribers" in one]  # asks nobody

@@ -61,6 +61,11 @@ def test_check_online_asks_the_feeds_and_the_account(shell: Shell) -> None:
     assert found["whatsapp.templates.notizia.it"][1].startswith("is approved")
     assert found["whatsapp.templates.allerta.it"][1].startswith("is rejected")
     assert "HTTP 404" in found["whatsapp.templates.notizia.de"][1]
+    [doubt] = [one for one in done.json["doubts"] if "another text" in one]
+    assert doubt.startswith("whatsapp.templates.notizia.it: at the provider HX")
+    assert "'Avviso: {{1}}.'" in doubt
+    put(Template(templates["notizia"]["sid"], templates["notizia"]["body"]))
+    assert "another text" not in shell("check", "--online").out
 
 
 def test_the_schema_is_json(shell: Shell) -> None:

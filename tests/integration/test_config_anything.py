@@ -82,6 +82,7 @@ FIXED = [
         ("zones",),
         ("whatsapp", "templates"),
         ("whatsapp", "templates", "notizia", "sids"),
+        ("whatsapp", "templates", "notizia", "bodies"),
     }
 ]
 

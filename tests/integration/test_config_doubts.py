@@ -59,6 +59,21 @@ def test_a_point_given_longitude_first_is_told(tmp_path: Path, point: str, *, od
     assert [str(doubt).partition(" ")[2] for doubt in doubts(path)] == ([told_of] if odd else [])
 
 
+@pytest.mark.parametrize(
+    ("site", "odd"), [("http://www.prova.example", True), ("https://www.prova.example", False)]
+)
+def test_images_of_a_site_without_tls_are_told(tmp_path: Path, site: str, *, odd: bool) -> None:
+    path = tmp_path / "config.yaml"
+    base = BASE.replace("https://www.prova.example", site)
+    images = f"  account_sid: {A}\n  templates: {{notizia: {{sid: {H}, image: true}}, b: {{image: false}}}}\n"
+    path.write_text(base + images, encoding="utf-8")
+    load(path)
+    why = f"shows nothing: images come by https, and the site is '{site}/feed/'"
+    assert [str(one).partition(": ")[2] for one in doubts(path)] == (
+        [f"whatsapp.templates.notizia.image: {why}"] if odd else []
+    )
+
+
 @pytest.mark.parametrize("sid", [H, H.upper(), "null", '""', "~"])
 def test_a_whole_sid_and_one_that_is_not_there_yet_are_in_order(tmp_path: Path, sid: str) -> None:
     assert told(f"  account_sid: {A}\n  templates: {{notizia: {{sid: {sid}}}}}\n", tmp_path) == []

@@ -45,10 +45,6 @@ def test_defaults_that_promise_something_are_told(tmp_path: Path) -> None:
             "subscriptions.launch_at: news leave from the first subscriber on",
         ),
         (
-            "whatsapp: {account_sid: AC1, sender: +39 02 000000, templates: {notizia: {sid: HX1}}}",
-            "whatsapp.daily_recipients: citizens in 24 h are not counted",
-        ),
-        (
             "web: {trusted_proxies: 10.0.0.1}",
             "web.trusted_proxies: no forwarded header is believed",
         ),

@@ -18,6 +18,7 @@ topics:
 """
 ADDRESS = "is not a web address; write it whole: https://HOST/"
 PHONE = "not a phone number; write it with its prefix, as in +39 and the number"
+AT_END = "a variable at the end; WhatsApp wants text after it, such as the town's name"
 T = "topics.avvisi"
 W = "whatsapp.templates.notizia"
 ACCOUNT = BASE + "whatsapp: {account_sid: AC1, sender: +39 02 000000, templates: {notizia: {%s}}%s}"
@@ -117,7 +118,7 @@ def test_a_wrong_sender_is_told_with_its_place_and_what_to_write(
         ),
         (
             'body: "Ciao {{1}}: {{2}}, {{3}}"',
-            [f"6:81: {W}.body: a variable at the end; WhatsApp wants text after it, such as the town's name"],
+            [f"6:81: {W}.body: {AT_END}"],
         ),
         (
             'body: "Ciao {{titolo}} ciao"',
@@ -131,7 +132,33 @@ def test_a_wrong_sender_is_told_with_its_place_and_what_to_write(
         ("variables: [title]", [f"6:65: {W}: variables in the default body: 3; names in variables: 1"]),
         (
             "variables: [titolo, summary, link]",
-            [f"6:87: {W}.variables[0]: must be title or summary or link, not 'titolo'; did you mean title?"],
+            [
+                (
+                    f"6:87: {W}.variables[0]: must be one of title, summary, link, topic, not 'titolo'; "
+                    "did you mean title?"
+                )
+            ],
+        ),
+        (
+            'bodies: {de: "Neu {{1}}: {{2}}."}',
+            [f"6:65: {W}: variables in bodies.de: 2; names in variables: 3"],
+        ),
+        ('bodies: {de: "Neu: {{1}}"}', [f"6:88: {W}.bodies.de: {AT_END}"]),
+        (
+            "button: Leggi tutta la notizia",
+            [f"6:83: {W}.button: a button has 20 characters at most and no variable"],
+        ),
+        ('button: "Leggi {{1}}"', [f"6:83: {W}.button: a button has 20 characters at most and no variable"]),
+        ("image_sid: HX9", [f"6:65: {W}: has a SID for images; write image: true, or take it out"]),
+        ("image_sids: {de: HX9}", [f"6:65: {W}: has a SID for images; write image: true, or take it out"]),
+        (
+            "category: authentication",
+            [f"6:85: {W}.category: must be utility or marketing, not 'authentication'"],
+        ),
+        ("fallback: notiza", [f"6:85: {W}.fallback: there is no template 'notiza'; did you mean notizia?"]),
+        (
+            "fallback: notizia",
+            [f"6:85: {W}.fallback: goes in a circle: notizia by notizia; end it somewhere"],
         ),
         ("price: 0.05€", [f"6:82: {W}.price: must be a number, not '0.05€'"]),
         ("price: -1", [f"6:82: {W}.price: must be 0 to 100, not -1"]),
@@ -144,6 +171,17 @@ def test_a_wrong_template_is_told_with_its_place_and_what_to_write(
     template: str, problems: list[str], tmp_path: Path
 ) -> None:
     assert problems_of(TEMPLATE % template, tmp_path) == problems
+
+
+def test_a_circle_of_fallbacks_is_told_once_where_it_closes(tmp_path: Path) -> None:
+    others = ", a: {sid: HX2, fallback: b}, b: {sid: HX3, fallback: a}"
+    text = (TEMPLATE % "fallback: a").removesuffix("}}") + others + "}}"
+    column = text.splitlines()[5].rindex("a}}}") + 1
+    assert problems_of(text, tmp_path) == [
+        f"6:{column}: whatsapp.templates.b.fallback: goes in a circle: b by a, a by b; end it somewhere"
+    ]
+    (tmp_path / "right.yaml").write_text(text.replace("fallback: a}}", "price: 1}}"), encoding="utf-8")
+    assert load(tmp_path / "right.yaml").whatsapp
 
 
 def test_a_topic_that_names_an_unknown_template_is_told(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ class Desks:
         self.tables.clock.advance(HOLD)
         self.newsroom.ingest.look("notizie")
         self.office.send_all()
-        self.office.delivery.finish()
+        self.office.releases.finish()
         return [f"{one.to.reveal()[-1]} {(one.variables or {})['1']}" for one in self.provider.sent[before:]]
 
     @property
@@ -123,7 +123,7 @@ def test_what_has_not_left_leaves_as_it_now_reads_and_the_rest_are_corrected(des
     """Ada has it, Bruno's message was refused for the moment and is tried again after the edit."""
     desks.shows(CLOSED)
     desks.provider.answers = [
-        Outcome(OutcomeKind.ACCEPTED, "SM1"), Outcome(OutcomeKind.REFUSED, action=Action.RETRY, code=20429),
+        Outcome(OutcomeKind.ACCEPTED, "SM1"), Outcome(OutcomeKind.REFUSED, action=Action.TOO_MANY, code=20429),
     ]  # fmt: skip
     assert len(desks.send()) == 2
     desks.shows(OPEN)

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import OperationalError
 
 from bridge.engine import Every
-from bridge.errors import StoreError
+from bridge.errors import FetchError, StoreError
 from bridge.instance import is_running, only_one
 from bridge.loops import Loop, Wakers
 from bridge.troubles import Troubles
@@ -292,3 +292,9 @@ def test_a_killed_process_leaves_its_state_free(tmp_path: Path) -> None:
     process.kill()
     process.join(10)
     eventually(lambda: not is_running(tmp_path))
+
+
+def test_a_trouble_that_says_what_to_do_needs_no_traceback(caplog: pytest.LogCaptureFixture) -> None:
+    Troubles().failed("the poll of the templates", FetchError("cannot reach the provider"))
+    assert caplog.messages == ['trouble at="the poll of the templates" reason="cannot reach the provider"']
+    assert "Traceback" not in caplog.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -23,13 +24,14 @@ from bridge.model import (
 )
 from bridge.policy import Config
 from bridge.receipts import Receipts, Reconciler
+from bridge.releases import Releases
 from bridge.store import meta, schema
 from tests.builders import a_config, a_template, a_whatsapp, eventually
 from tests.doubles import FakeProvider
 from tests.tables import Tables
 
 UNKNOWN = Outcome(OutcomeKind.UNKNOWN, detail="no answer in time")
-BUSY = Outcome(OutcomeKind.REFUSED, action=Action.RETRY, code=20429, detail="too many requests")
+BUSY = Outcome(OutcomeKind.REFUSED, action=Action.TOO_MANY, code=20429, detail="too many requests")
 
 
 class Office:
@@ -42,13 +44,14 @@ class Office:
         self.tables = tables
         self.provider = FakeProvider(tables.clock.now)
         parts = (config, config.whatsapp, tables.db, tables.cipher, self.provider, tables.clock)
+        self.releases = Releases(config, tables.db, tables.clock)
         self.delivery = Delivery(*parts)
         self.reconciler = Reconciler(*parts)
         self.receipts = Receipts(config, tables.db, tables.clock)
 
     def send_all(self) -> None:
         """Release, claim and send until nothing is due."""
-        while self.delivery.release():
+        while self.releases.release():
             pass
         while claimed := self.delivery.claim(20):
             for one in claimed:
@@ -71,7 +74,7 @@ def test_a_notice_goes_once_to_each_subscriber_of_its_topics(office: Office, tab
     tables.citizen("allerte")
     tables.notice("viabilita", "scuole", hold=timedelta(0))
     office.send_all()
-    office.delivery.finish()
+    office.releases.finish()
     assert [row["subscriber_id"] for row in tables.rows(schema.messages)] == [ada, bruno]
     assert office.states() == ["accepted", "accepted"]
     assert tables.row(schema.notices)["state"] == "done"
@@ -382,7 +385,7 @@ def test_a_template_without_a_sid_waits_and_one_that_cannot_carry_fails(tables: 
     office.send_all()
     assert office.states() == ["queued"]
     huge = Office(tables, templates={"notizia": a_template(body="x" * 1020 + "{{1}} {{2}} {{3}}.")})
-    huge.later(120)
+    huge.delivery.forget_rests()  # as at every start
     huge.send_all()
     assert huge.states() == ["failed"]
     assert office.provider.sent == huge.provider.sent == []
@@ -441,19 +444,23 @@ def test_one_receipt_that_cannot_be_committed_takes_no_other_along(
 ) -> None:
     apply = service.apply
 
-    def fail_for_one(conn: Any, config: Any, receipt: Receipt, now: Any) -> None:
-        if receipt.sid == "SMbad":
+    def fail_for_one(conn: Any, config: Any, receipts: Sequence[Receipt], now: Any) -> None:
+        apply(conn, config, receipts, now)
+        if "SMbad" in [receipt.sid for receipt in receipts]:
             raise RuntimeError("a bug")
-        apply(conn, config, receipt, now)
 
     monkeypatch.setattr(service, "apply", fail_for_one)
-    group = office.receipts._group
-    with group._turn:  # both gather while the turn is taken
-        good = threading.Thread(target=office.receipts.take, args=(Receipt(sent, MessageState.DELIVERED),))
-        bad = threading.Thread(target=_raises, args=(office, Receipt("SMbad", MessageState.DELIVERED)))
+    good = threading.Thread(target=office.receipts.take, args=(Receipt(sent, MessageState.DELIVERED),))
+    bad = threading.Thread(target=_raises, args=(office, Receipt("SMbad", MessageState.DELIVERED)))
+    first = threading.Thread(target=office.receipts.take, args=(Receipt(sent, MessageState.SENT),))
+    gathered = office.receipts._group
+    with tables.db.write():  # both gather while the first waits for its turn at the tables
+        first.start()
+        eventually(lambda: gathered._busy and not gathered._gathered)
         good.start()
         bad.start()
-        eventually(lambda: len(group._gathered) == 2)
+        eventually(lambda: len(gathered._gathered) == 2)
+    first.join(10)
     good.join(10)
     bad.join(10)
     assert office.states() == ["delivered"]

@@ -27,7 +27,7 @@ def office(tables: Tables) -> Office:
 
 def test_with_nothing_held_there_is_nothing_to_release(office: Office, tables: Tables) -> None:
     tables.notice("viabilita", hold=timedelta(minutes=5))
-    assert not office.delivery.release()
+    assert not office.releases.release()
     assert tables.row(schema.notices)["state"] == "held"
 
 
@@ -37,7 +37,7 @@ def test_a_release_goes_by_the_moment_it_is_given_and_not_by_the_clock(
     tables.notice("viabilita", hold=timedelta(minutes=5))
     tables.notice("scuole", hold=timedelta(hours=2), expires_at=NOON + timedelta(minutes=4))
     later = NOON + timedelta(minutes=5)
-    assert office.delivery.release(later)
+    assert office.releases.release(later)
     held, expired = tables.rows(schema.notices)
     assert (held["state"], held["released_at"], held["reason"]) == ("released", later, "the hold was over")
     assert (expired["state"], expired["ended_at"], expired["reason"]) == (
@@ -48,11 +48,11 @@ def test_a_release_goes_by_the_moment_it_is_given_and_not_by_the_clock(
 def test_a_large_notice_is_fanned_out_a_chunk_at_a_time(
     office: Office, tables: Tables, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bridge.delivery.FANOUT_CHUNK", 2)
+    monkeypatch.setattr("bridge.releases.FANOUT_CHUNK", 2)
     tables.citizens(5, "viabilita")
     tables.notice("viabilita", hold=timedelta(0))
     made: list[int] = []
-    while office.delivery.release():
+    while office.releases.release():
         made.append(len(tables.rows(schema.deliveries)))
     assert made == [2, 4, 5]
     assert tables.row(schema.notices)["recipients"] == 5
@@ -61,14 +61,14 @@ def test_a_large_notice_is_fanned_out_a_chunk_at_a_time(
 def test_an_urgent_notice_does_not_wait_for_the_rest_of_a_large_one(
     office: Office, tables: Tables, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bridge.delivery.FANOUT_CHUNK", 2)
+    monkeypatch.setattr("bridge.releases.FANOUT_CHUNK", 2)
     tables.citizens(4, "viabilita", "allerte")
     large = tables.notice("viabilita", hold=timedelta(0))
-    office.delivery.release()
+    office.releases.release()
     alert = tables.notice("allerte", title="Allerta rossa", urgent=True, hold=timedelta(0))
-    office.delivery.release()
+    office.releases.release()
     assert (len(tables.recipients(large.id)), len(tables.recipients(alert.id))) == (2, 2)
-    office.delivery.release()
+    office.releases.release()
     assert (len(tables.recipients(large.id)), len(tables.recipients(alert.id))) == (2, 4)
 
 
@@ -87,14 +87,14 @@ def test_what_happens_to_a_notice_right_before_its_fan_out_is_heeded(
     else:
         tables.fan_out(notice.id)
     tables.citizen("viabilita")
-    office.delivery._fan_out(released)
+    office.releases._fan_out(released)
     assert tables.rows(schema.deliveries) == []
 
 
 def test_urgent_is_for_those_whose_own_topic_is(office: Office, tables: Tables) -> None:
     roads, alerts = tables.citizen("viabilita"), tables.citizen("allerte")
     tables.notice("viabilita", "allerte", urgent=True, hold=timedelta(0))
-    office.delivery.release()
+    office.releases.release()
     assert {row["subscriber_id"]: row["urgent"] for row in tables.rows(schema.deliveries)} == {
         roads: False,
         alerts: True,
@@ -110,7 +110,7 @@ def test_a_notice_that_nobody_could_get_in_time_has_expired(office: Office, tabl
     office.provider.answers = [BUSY, BUSY]
     office.send_all()
     later = NOON + timedelta(seconds=30)
-    office.delivery.finish(later)
+    office.releases.finish(later)
     assert [(row["state"], row["changed_at"]) for row in tables.rows(schema.messages)] == [
         ("expired", later)
     ] * 2
@@ -126,7 +126,7 @@ def test_a_notice_that_some_got_in_time_is_done(office: Office, tables: Tables) 
     office.provider.answers = [BUSY]
     office.send_all()
     office.later(30)
-    office.delivery.finish()
+    office.releases.finish()
     assert sorted(office.states()) == ["accepted", "expired"]
     assert tables.row(schema.notices)["state"] == "done"
 
@@ -136,11 +136,11 @@ def test_a_notice_of_which_a_try_is_still_to_come_is_not_done(office: Office, ta
     tables.notice("viabilita", hold=timedelta(0))
     office.provider.answers = [BUSY]
     office.send_all()
-    office.delivery.finish()
+    office.releases.finish()
     assert tables.row(schema.notices)["state"] == "released"
     office.later(2)
     office.send_all()
-    office.delivery.finish()
+    office.releases.finish()
     assert (tables.row(schema.notices)["state"], tables.row(schema.notices)["ended_at"]) == (
         "done", tables.clock.now(),
     )  # fmt: skip
@@ -150,7 +150,7 @@ def test_an_answer_past_its_day_is_closed_though_no_notice_is_open(office: Offic
     message = tables.reply(tables.citizen())
     with tables.db.write() as conn:
         conn.execute(schema.messages.update().values(expires_at=NOON))
-    office.delivery.finish()
+    office.releases.finish()
     assert tables.message(message)["state"] == "expired"
 
 
@@ -306,7 +306,9 @@ def test_a_template_is_sent_in_the_citizens_language_with_its_variables(tables: 
     }
 
 
-def test_a_template_without_a_sid_is_told_on_the_attempt_and_tried_in_a_minute(tables: Tables) -> None:
+def test_a_template_without_a_sid_is_told_on_the_attempt_and_waits_for_another_configuration(
+    tables: Tables,
+) -> None:
     office = Office(tables, templates={"notizia": a_template(sid="")})
     tables.citizen("viabilita")
     tables.notice("viabilita", hold=timedelta(0))
@@ -315,7 +317,10 @@ def test_a_template_without_a_sid_is_told_on_the_attempt_and_tried_in_a_minute(t
     assert (attempt["outcome"], attempt["form"], attempt["detail"]) == (
         "refused", "", "the template notizia has no SID in the configuration yet",
     )  # fmt: skip
-    assert (message["state"], message["due_at"]) == ("queued", NOON + timedelta(minutes=1))
+    assert (message["state"], message["waits_for"]) == ("queued", "template:notizia")
+    assert office.delivery.claim(20) == []
+    office.delivery.forget_rests()
+    assert len(office.delivery.claim(20)) == 1
 
 
 # --- attempts that crossed ---------------------------------------------------------------------------------
@@ -346,17 +351,6 @@ def test_the_late_outcome_of_an_attempt_given_up_as_lost_is_noted_on_it_alone(
     )  # fmt: skip
 
 
-def test_ops_see_the_reason_of_a_halt_until_it_is_over(office: Office, tables: Tables) -> None:
-    def told() -> str:
-        with tables.db.read() as conn:
-            return meta.halted(conn)
-
-    office.delivery.note_halt("20003: authenticate")
-    assert told() == "20003: authenticate"
-    office.delivery.note_halt("")
-    assert told() == ""
-
-
 def test_a_feed_that_is_configured_no_more_holds_nothing_up_and_one_that_is_does(tables: Tables) -> None:
     """The look before a release is owed by the feeds of the configuration alone."""
     office = Office(tables)
@@ -364,7 +358,7 @@ def test_a_feed_that_is_configured_no_more_holds_nothing_up_and_one_that_is_does
     for feed in ("notizie", "vecchio"):
         tables.notice("viabilita", hold=SECOND, feed=feed, title=feed)
     tables.clock.advance(SECOND)
-    office.delivery.release()
+    office.releases.release()
     assert {row["feed"]: row["state"] for row in tables.rows(schema.notices)} == {
         "notizie": "held",
         "vecchio": "released",
@@ -378,7 +372,7 @@ def test_a_feed_out_of_reach_holds_up_what_is_not_urgent_for_two_minutes(
     tables.feed("notizie", failures=1)
     tables.notice("viabilita", hold=SECOND, feed="notizie")
     tables.clock.advance(1 + waited)
-    office.delivery.release()
+    office.releases.release()
     assert tables.row(schema.notices)["state"] == state
 
 

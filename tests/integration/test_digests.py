@@ -62,7 +62,7 @@ def test_what_is_for_the_digest_leaves_at_its_time_in_one_message(office: Office
     assert message.variables["1"] == "2 notizie"
     assert "Mostra in biblioteca" in message.variables["2"]
     assert "Torneo di bocce" in message.variables["2"]
-    office.delivery.finish()
+    office.releases.finish()
     assert {row["state"] for row in tables.rows(schema.notices)} == {"done"}
 
 
@@ -178,7 +178,7 @@ def test_citizens_over_the_limit_do_not_hold_up_the_others(tables: Tables) -> No
     publish(office, tables, "viabilita", title="Prima")
     fresh = tables.citizen("viabilita", joined_at=MORNING)
     tables.notice("viabilita", title="Seconda", hold=timedelta(0))
-    while office.delivery.release():
+    while office.releases.release():
         pass
     [claimed] = office.delivery.claim(5)
     assert claimed.subscriber_id == fresh

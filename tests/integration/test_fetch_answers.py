@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bridge.clock import SystemClock
-from bridge.feeds.fetch import UrllibFetcher
+from bridge.feeds.fetch import HttpFetcher
 from bridge.ports import Fetched, Validators
 from tests.integration.fetch_server import (
     FEED,
@@ -45,6 +45,11 @@ def test_a_feed_comes_with_what_the_server_says_of_it() -> None:
     )
 
 
+def test_a_header_that_comes_in_two_lines_is_one_list() -> None:
+    with serving(ok(Cache_Control="public\r\nCache-Control: max-age=300")) as peer:
+        assert make_fetcher().fetch(peer.url).fresh_for == timedelta(minutes=5)
+
+
 def test_the_request_names_the_bridge_and_asks_for_what_it_can_read() -> None:
     with serving(ok()) as peer:
         make_fetcher().fetch(peer.url + "?post_type=notizia")
@@ -55,7 +60,7 @@ def test_the_request_names_the_bridge_and_asks_for_what_it_can_read() -> None:
 
 
 def test_a_user_agent_is_sent_as_one_line_of_ascii() -> None:
-    fetcher = UrllibFetcher("bridge\r\nX: (Forlì)", SystemClock(), LOOPBACK)
+    fetcher = HttpFetcher("bridge\r\nX: (Forlì)", SystemClock(), LOOPBACK)
     with serving(ok()) as peer:
         fetcher.fetch(peer.url)
     assert (peer.header("User-Agent"), peer.header("X")) == ("bridge X: (Forl)", None)

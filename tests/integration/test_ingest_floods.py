@@ -47,7 +47,7 @@ def publish_and_release(newsroom: Newsroom, office: Office) -> None:
     newsroom.poll("notizie")
     newsroom.tables.clock.advance(HOLD)
     newsroom.ingest.look("notizie")
-    while office.delivery.release():
+    while office.releases.release():
         pass
 
 
@@ -237,7 +237,7 @@ def test_what_is_taken_down_when_some_have_it_leaves_no_more(tables: Tables) -> 
     assert tables.look_up(NoticeId(1)).state is NoticeState.RELEASED
     office.send_all()
     assert len(office.provider.sent) == 1
-    office.delivery.finish()
+    office.releases.finish()
     assert tables.look_up(NoticeId(1)).state is NoticeState.DONE
 
 
@@ -347,11 +347,11 @@ def test_an_item_taken_out_of_a_category_still_reaches_those_its_notice_was_to_s
     for feed in ("notizie", "avvisi"):
         newsroom.poll(feed)
     release(newsroom)
-    while office.delivery.release():
+    while office.releases.release():
         pass
     newsroom.site.shows(OLD)
     newsroom.poll("notizie")
-    while office.delivery.release():
+    while office.releases.release():
         pass
     office.send_all()
     assert len(office.provider.sent) == 1

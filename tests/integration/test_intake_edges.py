@@ -305,3 +305,22 @@ def test_a_listing_begun_before_another_was_taken_in_is_overtaken(
     assert (report.ok, report.entries, report.new, report.notices) == (True, 2, 0, 0)
     assert newsroom.notices() == {"Sagra in piazza": "held"}
     assert any(line.startswith("feed.overtaken feed=notizie by=") for line in caplog.messages)
+
+
+def test_what_was_taken_in_while_another_poll_found_nothing_new_stands(
+    newsroom: Newsroom, clock: SettableClock
+) -> None:
+    """The slower one's "nothing new" is about an older picture; the next time it knows better."""
+    elsewhere = Newsroom(newsroom.tables, topics=TOPICS)
+    elsewhere.site.shows(FAIR, OLD)
+    elsewhere.site.fresh_for = HOUR
+    assert newsroom.poll().ok  # from now on it knows by heart what is in the tables
+    newsroom.site.honours_validators = False
+    newsroom.site.meanwhile = lambda: Newsroom.poll(elsewhere)
+    clock.advance(1)
+    assert newsroom.poll().ok
+    row = newsroom.tables.row(schema.feeds)
+    assert (row["looked_at"], row["next_at"] > clock.now()) == (clock.now(), True)
+    newsroom.site.meanwhile = lambda: None
+    newsroom.poll()
+    assert newsroom.site.asked[-1].etag == row["etag"]

@@ -218,10 +218,9 @@ def test_what_keeps_it_from_being_sent_is_told(tables: Tables, road: ItemId) -> 
     notice = noticed(tables, road)
     tables.release(notice.id)
     tables.fan_out(notice.id)
-    with tables.db.write() as conn:
-        meta.set_halted(conn, "the account is suspended")
+    tables.rest("account", "it is suspended")
     assert step(last(tables), "sent").code == "resting"
-    assert step(last(tables), "sent").sentence.endswith("the sender rests: the account is suspended")
+    assert step(last(tables), "sent").sentence.endswith("the account rests: it is suspended")
     with tables.db.write() as conn:
         meta.set_paused(conn, paused=True)
     assert step(last(tables), "sent").code == "paused"

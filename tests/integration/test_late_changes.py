@@ -77,7 +77,7 @@ def test_a_send_that_the_night_interrupts_does_not_go_on_with_what_was_taken_dow
         desks.newsroom.poll()
     tables.clock.advance(timedelta(minutes=5, seconds=50))
     desks.newsroom.ingest.look("notizie")
-    while desks.office.delivery.release():
+    while desks.office.releases.release():
         pass
     [first] = desks.office.delivery.claim(1)
     desks.office.delivery.send(first)

@@ -30,7 +30,8 @@ def test_a_bridge_in_good_order_has_no_troubles(tables: Tables) -> None:
     tables.feed("avvisi")
     now = the_status(tables)
     assert (now.state, now.paused, now.health, now.troubles) == ("running", False, "ok", ())
-    assert now.limits == {"rate": 80, "daily_recipients": 250}
+    assert now.limits is not None
+    assert (now.limits.rate, now.limits.daily_recipients, now.limits.free) == (80, 250, 250)
 
 
 @pytest.mark.parametrize(
@@ -57,11 +58,11 @@ def test_a_stopped_bridge_is_not_said_to_have_missed_polls(tables: Tables) -> No
 def test_a_pause_a_halt_and_a_missing_section_are_troubles(tables: Tables) -> None:
     with tables.db.write() as conn:
         meta.set_paused(conn, paused=True)
-        meta.set_halted(conn, "20003: authenticate")
+    tables.rest("account", "20003: authenticate")
     troubles = the_status(tables, replace(CONFIG, whatsapp=None), running=False).troubles
     assert troubles == (
+        "the account rests: 20003: authenticate",
         "sending is paused: `bridge resume` starts it again",
-        "the sender rests: 20003: authenticate",
         "the configuration has no whatsapp section: nothing is sent",
     )
 

@@ -13,7 +13,7 @@ import pytest
 
 from bridge import bootstrap
 from bridge.clock import SystemClock
-from bridge.feeds.fetch import UrllibFetcher
+from bridge.feeds.fetch import HttpFetcher
 from bridge.feeds.pages import ACCEPT, LIMITS, Pages
 from bridge.ports import Page, PageState
 from tests.builders import a_config, a_source
@@ -52,7 +52,7 @@ GONE_LOGIN = Page(PageState.GONE, "redirects to a login page")
 def pages(allowed_hosts: frozenset[str] = LOOPBACK, **limits: Any) -> Pages:
     limited = replace(LIMITS, **limits)
     return Pages(
-        UrllibFetcher("bridge-test", SystemClock(), allowed_hosts, limited, lambda _seconds: None, ACCEPT)
+        HttpFetcher("bridge-test", SystemClock(), allowed_hosts, limited, lambda _seconds: None, ACCEPT)
     )
 
 

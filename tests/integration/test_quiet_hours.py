@@ -46,7 +46,7 @@ def test_what_is_released_in_the_evening_waits_for_the_morning(office: Office, t
 def test_a_send_that_the_night_interrupts_goes_on_in_the_morning(office: Office, tables: Tables) -> None:
     tables.citizens(3, "viabilita")
     tables.notice("viabilita", hold=timedelta(0))
-    while office.delivery.release():
+    while office.releases.release():
         pass
     [first] = office.delivery.claim(1)
     office.later(60)
@@ -84,7 +84,7 @@ def test_another_try_at_a_notice_waits_for_the_morning(office: Office, tables: T
     tables.citizen("viabilita")
     tables.notice("viabilita", hold=timedelta(0))
     office.provider.answers.append(BUSY)
-    while office.delivery.release():
+    while office.releases.release():
         pass
     office.delivery.send(office.delivery.claim(1)[0])
     assert office.states() == [MessageState.QUEUED]
@@ -102,6 +102,6 @@ def test_what_would_be_late_in_the_morning_expires_in_the_night(office: Office, 
     office.send_all()
     tables.clock.set(MORNING)
     office.send_all()
-    office.delivery.finish()
+    office.releases.finish()
     assert office.states() == []
     assert tables.row(schema.notices)["state"] == "expired"

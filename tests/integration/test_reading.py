@@ -126,12 +126,13 @@ def test_what_a_feed_has_shown_of_itself_is_remembered(tables: Tables) -> None:
 HTTPS = f"{SITE}/notizie/feed/rss/"
 
 
+@pytest.mark.parametrize("shown", [(1, 2, 3), (0, 0, 0)], ids=["with news", "with nothing new"])
 def test_a_move_within_the_site_is_told_once_and_asked_there_from_then_on(
-    tables: Tables, caplog: pytest.LogCaptureFixture
+    tables: Tables, caplog: pytest.LogCaptureFixture, shown: tuple[int, ...]
 ) -> None:
-    newsroom = opened(tables, OLD)
+    newsroom = opened(tables, *posts(0), OLD)
     newsroom.site.moved_to = HTTPS
-    for number in (1, 2, 3):
+    for number in shown:
         newsroom.site.shows(*posts(number), OLD)
         newsroom.poll()
     assert [line for line in caplog.messages if "moved_for_good" in line] == [

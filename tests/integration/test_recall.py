@@ -42,6 +42,7 @@ class Site(FakeSite):
         self.known: list[int] = []
 
     def fetch(self, url: str, validators: Validators = NONE) -> Fetched:
+        self.meanwhile()
         return Fetched(url, self.alert if url.endswith(".cap") else self.body, "application/xml")
 
     def parse(self, body: bytes, content_type: str, url: str, *, known: Collection[str] = ()) -> ParsedFeed:
@@ -165,3 +166,17 @@ def test_what_changed_longest_ago_is_forgotten_where_there_is_no_room() -> None:
     for name in ("a", "b", "c"):
         recall.keep(name, "u", {"m": an_item(1)})
     assert [name for name in ("a", "b", "c") if recall.items(name, "u")] == ["b", "c"]
+
+
+def test_a_listing_that_was_overtaken_is_not_taken_for_known(newsroom: Newsroom, site: Site) -> None:
+    def overtake() -> None:
+        site.meanwhile = lambda: None
+        newsroom.tables.clock.advance(1)
+        Newsroom(newsroom.tables, site, topics=ALL).poll()
+
+    site.body, site.meanwhile = rss(post(3), post(2), post(1)), overtake
+    newsroom.poll()
+    newsroom.poll()
+    site.body = rss(post(4), post(3))
+    newsroom.poll()
+    assert site.known == [0, 0, 2, 2]

@@ -96,7 +96,7 @@ def test_a_notice_that_was_done_is_open_again_when_a_message_of_it_has_to_be_tri
     office: Office, tables: Tables, caplog: pytest.LogCaptureFixture
 ) -> None:
     sid = sent(office, tables)
-    office.delivery.finish()
+    office.releases.finish()
     assert tables.row(schema.notices)["state"] == "done"
     office.receipts.take(Receipt(sid, MessageState.FAILED, code=63012, action=Action.RETRY))
     assert (tables.row(schema.notices)["state"], office.states()) == ("released", ["queued"])
@@ -108,7 +108,7 @@ def test_a_notice_that_was_done_stays_so_where_nothing_is_tried_again(
     office: Office, tables: Tables, state: MessageState
 ) -> None:
     sid = sent(office, tables)
-    office.delivery.finish()
+    office.releases.finish()
     office.receipts.take(Receipt(sid, state, action=Action.FAIL_NOTICE))
     assert (tables.row(schema.notices)["state"], office.states()) == ("done", [state])
 

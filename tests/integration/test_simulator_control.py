@@ -74,6 +74,7 @@ def test_a_ledger_entry_says_all_there_is_to_say(simulator: Simulator) -> None:
             "content_sid": None,
             "variables": {},
             "media": [],
+            "button": None,
             "status_callback": None,
             "validity_period": None,
             "status": "failed",
@@ -206,6 +207,12 @@ def test_a_template_can_be_registered_as_approved(simulator: Simulator) -> None:
     assert ask(simulator, "POST", "templates", {"sid": sid, "body": "Avviso: {{1}}."})[0] == 201
     assert simulator.provider.templates.by_sid[sid].approval == "approved"
     assert ask(simulator, "POST", "templates", {"sid": sid})[0] == 400
+    verdict = {"approval": "paused", "category": "MARKETING", "rejection_reason": "spam"}
+    code, changed = ask(simulator, "POST", f"templates/{sid}", verdict)
+    assert (code, {name: changed[name] for name in verdict}) == (200, verdict)
+    assert simulator.provider.templates.by_sid[sid].body == "Avviso: {{1}}."
+    assert ask(simulator, "POST", f"templates/{sid}", {"colour": "red"})[0] == 400
+    assert ask(simulator, "POST", "templates/HXother", verdict)[0] == 400
 
 
 def test_settings_are_shown_and_changed_in_part(simulator: Simulator) -> None:

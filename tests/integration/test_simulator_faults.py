@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import pytest
 import urllib3
-from urllib3.exceptions import ProtocolError, ReadTimeoutError
+from urllib3.exceptions import NewConnectionError, ProtocolError, ReadTimeoutError
 
 from bridge.simulator import Simulator
 from bridge.simulator.faults import AFTER, BEFORE, Fault, Faults
@@ -157,6 +157,24 @@ def test_a_phone_that_is_off_leaves_its_message_sent_for_ever(simulator: Simulat
     create(simulator)
     assert simulator.ledger.wait_counts(settled=True, sent=1)
     assert [message.status for message in simulator.ledger.outbound()] == ["sent"]
+
+
+def test_a_provider_that_is_away_refuses_connections_and_comes_back_at_the_same_address(
+    simulator: Simulator,
+) -> None:
+    """Who waits for an answer is cut off; what was accepted before is still known afterwards."""
+    simulator.faults.add(Fault("latency", seconds=60))
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(create, simulator)
+        assert simulator.ledger.wait_counts(accepted=1)
+        simulator.leave()
+        assert isinstance(waiting.exception(timeout=10), ProtocolError)
+    with pytest.raises(NewConnectionError):
+        create(simulator)
+    simulator.faults.clear()
+    simulator.come_back()
+    assert create(simulator).status == 201
+    assert len(list_messages(simulator).json()["messages"]) == 2
 
 
 def test_the_list_may_fail_while_creating_works(simulator: Simulator) -> None:

@@ -348,3 +348,25 @@ def test_a_message_on_its_way_cannot_be_deleted(simulator: Simulator, client: Cl
 
 def test_the_account_itself_can_be_fetched(client: Client) -> None:
     assert client.api.v2010.accounts(ACCOUNT).fetch().status == "active"
+
+
+def test_a_citizen_too_many_fails_in_a_callback_unless_their_window_is_open(
+    simulator: Simulator, client: Client
+) -> None:
+    simulator.provider.change(daily_recipients=1)
+    told = {"from_": SENDER, "content_sid": NOTIZIA, "content_variables": json.dumps(VARIABLES)}
+    assert wait_for_end(client, client.messages.create(to=ANNA, **told).sid) == ("delivered", None)
+    assert wait_for_end(client, client.messages.create(to=BRUNO, **told).sid) == ("failed", 63018)
+    assert wait_for_end(client, client.messages.create(to=ANNA, **told).sid) == ("delivered", None)
+    simulator.phones.open_window(BRUNO)
+    assert wait_for_end(client, client.messages.create(to=BRUNO, **told).sid) == ("delivered", None)
+
+
+def test_a_citizen_too_many_is_refused_at_once_if_the_provider_is_set_so(
+    simulator: Simulator, client: Client
+) -> None:
+    simulator.provider.change(daily_recipients=1, limit_at_once=True)
+    told = {"content_sid": NOTIZIA, "content_variables": json.dumps(VARIABLES)}
+    client.messages.create(to=ANNA, from_=SENDER, **told)
+    assert refused(client, to=BRUNO, **told) == (429, 63018)
+    assert simulator.ledger.counts["accepted"] == 1

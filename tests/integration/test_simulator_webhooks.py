@@ -194,6 +194,20 @@ def test_delayed_callbacks_keep_their_order(simulator: Simulator, inbox: HTTPSer
     assert [statuses(inbox, sid) for sid in sids] == [["queued", "sent", "delivered", "read"]] * 3
 
 
+def test_spread_callbacks_overtake_one_another_and_all_arrive(
+    simulator: Simulator, inbox: HTTPServer
+) -> None:
+    simulator.provider.change(callback_spread=0.2, callbacks_duplicated=1.0)
+    sids = [create(simulator, inbox.url_for("/status")) for _ in range(5)]
+    assert simulator.ledger.wait_counts(settled=True, posted=40)
+    straight = ["queued", "sent", "delivered", "read"]
+    orders = [statuses(inbox, sid) for sid in sids]
+    assert all(Counter(order) == dict.fromkeys(straight, 2) for order in orders)
+    assert any(list(dict.fromkeys(order)) != straight for order in orders)
+    came = [form["MessageSid"] for form in forms(inbox)]
+    assert came != sorted(came, key=sids.index)
+
+
 def test_the_share_of_read_messages_is_kept_and_repeatable() -> None:
     def run() -> list[str]:
         with Simulator(settings=Settings(read=0.5, seed=7)) as simulator:

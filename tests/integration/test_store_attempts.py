@@ -63,7 +63,7 @@ def test_an_attempts_outcome_is_written(tables: Tables, outcome: Outcome, check_
 def test_a_sid_that_a_callback_brought_stays_when_the_answer_was_lost(tables: Tables) -> None:
     [claimed] = in_hand(tables)
     with tables.db.write() as conn:
-        attempts.settle(conn, claimed.attempt_id, "SM1", "proved by a callback")
+        attempts.settle(conn, claimed.attempt_id, "SM1", "proved by a callback", NOON)
     tables.lose(claimed)
     assert tables.attempt(claimed.attempt_id)["sid"] == "SM1"
     assert doubts(tables, NOON + REST) == []
@@ -187,7 +187,7 @@ def test_a_doubt_that_was_settled_is_none_any_more(tables: Tables) -> None:
     [claimed] = in_hand(tables)
     tables.lose(claimed)
     with tables.db.write() as conn:
-        attempts.settle(conn, claimed.attempt_id, "SM1", "found in the provider's list")
+        attempts.settle(conn, claimed.attempt_id, "SM1", "found in the provider's list", NOON)
         messages.step(conn, claimed.message_id, Step(MessageState.ACCEPTED), NOON)
     row = tables.attempt(claimed.attempt_id)
     assert (row["outcome"], row["sid"], row["detail"]) == ("accepted", "SM1", "found in the provider's list")

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bridge.errors import KeyMismatchError, SecretError
-from bridge.model import Address, ConsentEvent, MessageState, SubscriberState
-from bridge.store import attempts, meta, subscribers
+from bridge.model import Address, ConsentEvent, MessageState, Receipt, SubscriberState
+from bridge.store import meta, receipts, subscribers
 from bridge.store.cipher import Cipher
 from tests.builders import KEY, address
 from tests.tables import Tables
@@ -114,7 +114,7 @@ def test_no_number_and_no_name_stands_in_the_files_bytes(tables: Tables) -> None
     tables.lose(lost)
     tables.reply(citizens[3], "Benvenuta")
     with tables.db.write() as conn:
-        attempts.append_receipt(conn, "SM1", MessageState.DELIVERED, None, tables.clock.now())
+        receipts.append(conn, [Receipt("SM1", MessageState.DELIVERED)], tables.clock.now())
         subscribers.heard(conn, "SM2", "start", tables.clock.now())
         subscribers.record_consent(
             conn, citizens[0], ConsentEvent.STARTED, now=tables.clock.now(), channel="whatsapp",

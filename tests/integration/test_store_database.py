@@ -66,7 +66,7 @@ def led_here(tmp_path: Path) -> Iterator[Database]:
 def test_the_migrations_lead_to_what_the_metadata_says(led_here: Database) -> None:
     with led_here.read() as conn:
         context = MigrationContext.configure(conn)
-        assert (compare_metadata(context, schema.metadata), context.get_current_revision()) == (
+        assert (compare_metadata(context, schema.TABLES), context.get_current_revision()) == (
             [],
             schema.REVISION,
         )
@@ -84,7 +84,7 @@ def test_tables_of_an_older_release_are_migrated_when_they_are_opened(tmp_path: 
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
         )  # of before the first
     db = open_database(f"sqlite:///{path}")
-    assert set(inspect(db.engine).get_table_names()) == {*schema.metadata.tables, "alembic_version"}
+    assert set(inspect(db.engine).get_table_names()) == {*schema.TABLES.tables, "alembic_version"}
     db.close()
 
 
@@ -92,7 +92,7 @@ def test_an_empty_file_gets_the_newest_schema(tmp_path: Path) -> None:
     path = tmp_path / "bridge.db"
     path.touch()
     db = open_database(f"sqlite:///{path}")
-    assert set(inspect(db.engine).get_table_names()) == {*schema.metadata.tables, "alembic_version"}
+    assert set(inspect(db.engine).get_table_names()) == {*schema.TABLES.tables, "alembic_version"}
     db.close()
 
 

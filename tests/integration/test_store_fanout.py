@@ -9,7 +9,7 @@ import pytest
 from bridge.core.fanout import Lanes
 from bridge.core.track import Step
 from bridge.model import MessageState, NoticeId, NoticeState, SubscriberState
-from bridge.store import deliveries, messages, notices, schema
+from bridge.store import deliveries, messages, notices, schema, tallies
 from tests.builders import NOON
 from tests.tables import Tables
 
@@ -145,10 +145,10 @@ def test_how_many_a_notice_would_reach_is_counted_like_the_fan_out(tables: Table
     tables.citizen("eventi")
     with tables.db.read() as conn:
         counted = [
-            deliveries.count_recipients(conn, topics)
+            tallies.count_recipients(conn, topics)
             for topics in (["viabilita", "scuole"], ["scuole"], ["altro"], [])
         ]
-        apart = deliveries.count_recipients(conn, ["viabilita"], without=["scuole", "altro"])
+        apart = tallies.count_recipients(conn, ["viabilita"], without=["scuole", "altro"])
     assert (counted, apart) == ([2, 1, 0, 0], 1)
 
 
@@ -228,7 +228,7 @@ def test_how_a_notices_deliveries_stand_is_counted(tables: Tables) -> None:
     with tables.db.write() as conn:
         messages.cancel_queued(conn, citizens[5], MessageState.CANCELLED, "stopped", NOON)
     with tables.db.read() as conn:
-        found = deliveries.handed_over(conn, notice.id)
-        nothing = deliveries.handed_over(conn, NoticeId(4711))
+        found = tallies.handed_over(conn, notice.id)
+        nothing = tallies.handed_over(conn, NoticeId(4711))
     assert found == {"accepted": 1, "queued": 1, "uncertain": 1, "sending": 1, "waiting": 1, "dropped": 1}
     assert nothing == {}

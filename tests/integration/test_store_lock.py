@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bridge.errors import StoreError
 from bridge.store import meta
@@ -124,7 +125,7 @@ def submit_behind_a_slow_one(commit: Slow, group: GroupCommit[int], how_many: in
         try:
             group.submit(work)
             told[work] = "done"
-        except StoreError as error:
+        except (StoreError, OperationalError) as error:
             told[work] = str(error)
 
     threads = [threading.Thread(target=submit, args=(work,)) for work in range(how_many + 1)]
@@ -168,6 +169,21 @@ def test_one_piece_that_cannot_be_committed_does_not_take_its_neighbours_along()
     told = submit_behind_a_slow_one(first, GroupCommit(commit), 4)
     assert told == ["done", "done", "done", "three is no number", "done"]
     assert sorted(committed) == [0, 1, 2, 4]
+
+
+def test_a_database_that_fails_is_not_tried_again_for_each_piece(slow: Slow) -> None:
+    tried: list[int] = []
+
+    def commit(group: Sequence[int]) -> None:
+        if 0 in group:
+            slow(group)
+            return
+        tried.append(len(group))
+        raise OperationalError("BEGIN IMMEDIATE", None, Exception("database is locked"))
+
+    told = submit_behind_a_slow_one(slow, GroupCommit(commit), 5)
+    assert [one.startswith("(builtins.Exception) database is locked") for one in told] == [False] + [True] * 5
+    assert tried == [5, 1]
 
 
 def test_nothing_returns_before_it_is_committed(slow: Slow) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bridge.core.identity.keys import Keys, Known, keys_of
 from bridge.model import Item, ItemId
 from bridge.ports import Validators
-from bridge.store import feeds, items
+from bridge.store import feeds, items, stored_items
 from bridge.store.feeds import FeedState
 from tests.builders import NOON, SITE, a_source, an_item
 from tests.tables import Tables
@@ -145,8 +145,8 @@ def test_every_version_of_an_item_is_kept(tables: Tables) -> None:
     edited = an_item("Via Roma riaperta", guid=an_item().guid)
     assert revise(tables, item_id, edited) == 2
     with tables.db.read() as conn:
-        [stored] = items.find(conn, str(item_id))
-        assert items.versions(conn, item_id) == [
+        [stored] = stored_items.find(conn, str(item_id))
+        assert stored_items.versions(conn, item_id) == [
             {"version": 1, "seen_at": NOON, "decision": "new", "evidence": ["none known"],
              "title": "Via Roma chiusa"},
             {"version": 2, "seen_at": NOON + timedelta(minutes=1), "decision": "edited",
@@ -161,10 +161,10 @@ def test_a_stored_item_is_what_was_taken_in(tables: Tables) -> None:
     )
     item_id = tables.item(item, fate="unmatched")
     with tables.db.read() as conn:
-        [stored] = items.find(conn, item.guid)
+        [stored] = stored_items.find(conn, item.guid)
         assert items.fate(conn, item_id) == ("unmatched", NOON)
-        assert items.count(conn, "notizie") == 1
-        assert items.count(conn, "avvisi") == 0
+        assert stored_items.count(conn, "notizie") == 1
+        assert stored_items.count(conn, "avvisi") == 0
     assert (stored.id, stored.version, stored.item) == (item_id, 1, item)
     assert (stored.first_seen_at, stored.last_seen_at, stored.gone_at) == (NOON, NOON, None)
     assert (stored.fate, stored.reason) == ("unmatched", "arranged")
@@ -190,7 +190,7 @@ def test_an_item_that_left_is_gone_since_then_until_it_is_seen_again(tables: Tab
 
 def presence(tables: Tables, *ids: ItemId) -> list[tuple[object, object]]:
     with tables.db.read() as conn:
-        found = [items.find(conn, str(one))[0] for one in ids]
+        found = [stored_items.find(conn, str(one))[0] for one in ids]
     return [(one.last_seen_at, one.gone_at) for one in found]
 
 
@@ -206,7 +206,7 @@ def test_an_items_fate_can_change(tables: Tables) -> None:
 
 def found(tables: Tables, what: str) -> list[ItemId]:
     with tables.db.read() as conn:
-        return [one.id for one in items.find(conn, what)]
+        return [one.id for one in stored_items.find(conn, what)]
 
 
 def test_an_item_is_found_by_id_by_link_and_by_guid(tables: Tables) -> None:

@@ -52,14 +52,14 @@ def test_a_new_notice_is_held_with_all_it_was_given(tables: Tables) -> None:
         assert notices.get(conn, 4711) is None
 
 
-def test_the_held_notice_of_an_item_is_found_and_a_released_one_is_not(tables: Tables) -> None:
+def test_the_open_notice_of_an_item_is_found_and_one_that_has_ended_is_not(tables: Tables) -> None:
     ids = [tables.item("Prima"), tables.item("Seconda"), tables.item("Terza")]
     held = tables.notice(item_id=ids[0], version=1)
-    tables.release(tables.notice(item_id=ids[1], version=1).id)
+    tables.end(tables.notice(item_id=ids[1], version=1).id, NoticeState.CANCELLED)
     with tables.db.read() as conn:
-        assert notices.held_of(conn, ids) == {ids[0]: held}
-        assert notices.held_of(conn, [ids[2]]) == {}
-        assert notices.held_of(conn, []) == {}
+        assert notices.open_of(conn, ids) == {ids[0]: held}
+        assert notices.open_of(conn, [ids[2]]) == {}
+        assert notices.open_of(conn, []) == {}
 
 
 # --- moves -------------------------------------------------------------------------------------------------

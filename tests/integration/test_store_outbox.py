@@ -13,8 +13,9 @@ from bridge.model import (
     SubscriberId,
     SubscriberState,
 )
-from bridge.store import outbox, schema
-from bridge.store.outbox import Carried, Claimed, Standing
+from bridge.store import last_look, schema
+from bridge.store.last_look import Standing
+from bridge.store.outbox import Carried, Claimed
 from tests.builders import NOON, address, some_fields
 from tests.tables import Tables
 
@@ -43,6 +44,7 @@ def test_a_claimed_notice_holds_all_that_its_request_needs(tables: Tables) -> No
         body=None,
         carried=(Carried(notice.id, some_fields(), ("viabilita", "scuole")),),  # not allerte: not theirs
         life=Life(MessageKind.NOTICE, MessageState.SENDING, 1, NOON, expires_at),
+        tried_at=NOON,
     )
     attempt = tables.attempt(claimed.attempt_id)
     assert (attempt["message_id"], attempt["mark"], attempt["at"]) == (claimed.message_id, "m1", NOON)
@@ -182,7 +184,7 @@ def test_no_more_is_claimed_than_there_are_marks(tables: Tables) -> None:
 
 def standing(tables: Tables, claimed: Claimed) -> Standing:
     with tables.db.read() as conn:
-        return outbox.standing(conn, claimed.message_id)
+        return last_look.standing(conn, claimed.message_id)
 
 
 def test_the_last_look_sees_what_happened_since_the_claim(tables: Tables) -> None:

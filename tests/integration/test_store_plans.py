@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -16,8 +17,20 @@ import pytest
 from sqlalchemy import Connection, String, cast, event, func, insert, literal, select, update
 
 from bridge.core.respect import respect
-from bridge.model import MessageState, SubscriberId
-from bridge.store import attempts, deliveries, holds, messages, notices, outbox, schema
+from bridge.model import AttemptId, MessageState, Receipt, SubscriberId
+from bridge.store import (
+    agenda,
+    attempts,
+    deliveries,
+    holds,
+    messages,
+    notices,
+    outbox,
+    reach,
+    receipts,
+    schema,
+    turns,
+)
 from tests.builders import NOON, SettableClock, a_config, a_relay
 from tests.tables import Tables
 
@@ -74,6 +87,12 @@ def read(conn: Connection, notice_id: int, last: SubscriberId) -> None:
 _asked = count()
 
 
+def _keep(
+    kept: list[list[outbox.Claimed]], claim: Callable[[Connection], list[outbox.Claimed]], conn: Connection
+) -> None:
+    kept.append(claim(conn))
+
+
 def plan_of(tables: Tables, use: Callable[[Connection], object]) -> list[str]:
     """How SQLite answers each statement that `use` sends, line by line; what it wrote is rolled back."""
     plan: list[str] = []
@@ -119,9 +138,16 @@ MARKS = [f"plan{number}" for number in range(20)]
 NIGHT = replace(respect(a_config(), NOW), quiet_until=NOW)
 BUSY_DAY = respect(a_config(relay=a_relay(daily_limit=3)), NOW)
 
+SAID = [Receipt("SM1", MessageState.SENT, attempt="m1"), Receipt("SM2", MessageState.READ)]
+
 ALL_DAY_LONG: dict[str, Callable[[Tables, Connection], object]] = {
     "claim": lambda tables, conn: outbox.claim(conn, tables.cipher, NOW, MARKS, BUSY_DAY),
     "claim at night": lambda tables, conn: outbox.claim(conn, tables.cipher, NOW, MARKS, NIGHT),
+    "claim under a limit": lambda tables, conn: outbox.claim(conn, tables.cipher, NOW, MARKS, BUSY_DAY, 10),
+    "anything to do under a limit": lambda _, conn: messages.anything_to_do(conn, NOW, daily_recipients=1),
+    "next moment under a limit": lambda _, conn: agenda.next_moment(conn, NOW, 1),
+    "a refusal for the limit": lambda _, conn: reach.refused(conn, 250, NOW, took=AttemptId(1)),
+    "it turned out": lambda _, conn: reach.note_settled(conn, AttemptId(1), NOW),
     "anything to do": lambda _, conn: messages.anything_to_do(conn, NOW),
     "expire": lambda _, conn: messages.expire_queued(conn, NOW),
     "finish": lambda _, conn: deliveries.finish(conn, NOW),
@@ -134,8 +160,8 @@ ALL_DAY_LONG: dict[str, Callable[[Tables, Connection], object]] = {
     "stop": lambda _, conn: messages.cancel_queued(
         conn, SubscriberId(9), MessageState.CANCELLED, "stopped", NOW
     ),
-    "receipt": lambda _, conn: attempts.concerned(conn, "", "m1"),
-    "receipt by sid": lambda _, conn: attempts.concerned(conn, "SM1", ""),
+    "receipts": lambda _, conn: receipts.concerned(conn, SAID),
+    "what was said": lambda _, conn: receipts.said(conn, SAID),
 }
 
 
@@ -155,6 +181,26 @@ def test_a_claim_finds_what_waits_and_what_is_queued_by_their_indices(old: Table
     waiting = [line for line in plan if "ix_deliveries_waiting" in line]
     assert {line.split()[0] for line in waiting} == {"SEARCH"}
     assert "SEARCH deliveries USING PRIMARY KEY (notice_id=?)" not in plan
+
+
+@pytest.mark.parametrize("few", [10, 1000])
+def test_a_claim_under_a_limit_goes_by_the_citizens_where_many_wait(
+    old: Tables, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(turns, "_FEW", few)
+    claimed: list[outbox.Claimed] = []
+    for limit in (10, 1):
+        claim = partial(
+            outbox.claim, cipher=old.cipher, now=NOW, marks=MARKS, respect=BUSY_DAY, daily_recipients=limit
+        )
+        taken: list[list[outbox.Claimed]] = []
+        plan = plan_of(old, partial(_keep, taken, claim))
+        claimed += taken[0]
+        assert full_scans(plan) == []
+        assert "SEARCH deliveries USING PRIMARY KEY (notice_id=?)" not in plan
+        by_citizens = {"ix_subscribers_reached_at", "ix_subscribers_window_until"}
+        assert by_citizens <= indices(plan) or few == 1000
+    assert 0 < len(claimed) < 10
 
 
 def test_the_idle_check_asks_the_indices_only(old: Tables) -> None:

@@ -26,7 +26,7 @@ from hypothesis.stateful import (
 from bridge.core import track
 from bridge.core.track import Step
 from bridge.model import MessageState, NoticeId, NoticeState, SubscriberId, SubscriberState
-from bridge.store import attempts, deliveries, messages, notices, outbox, schema, subscribers
+from bridge.store import attempts, deliveries, last_look, messages, notices, schema, subscribers
 from bridge.store.outbox import Claimed
 from tests.builders import SettableClock
 from tests.tables import Tables
@@ -117,7 +117,7 @@ class Town(RuleBasedStateMachine):
         claimed = self.in_hand.pop(number % len(self.in_hand))
         now = self.tables.clock.now()
         with self.tables.db.read() as conn:
-            found = outbox.standing(conn, claimed.message_id)
+            found = last_look.standing(conn, claimed.message_id)
         step = track.last_look(
             found.life,
             found.subscriber,
@@ -125,7 +125,7 @@ class Town(RuleBasedStateMachine):
             now,
             left_at=found.left_at,
             subscribed=True,
-            paused=False,
+            paused="",
         )
         if step is None:
             assert claimed.subscriber_id in self.active
@@ -172,11 +172,11 @@ class Town(RuleBasedStateMachine):
             for doubt in attempts.doubts(conn, self.tables.cipher, now, 50):
                 mark = self.tables.attempt(doubt.attempt_id)["mark"]
                 if mark in self.accepted_marks:
-                    attempts.settle(conn, doubt.attempt_id, f"SM{mark}", "found in the provider's list")
+                    attempts.settle(conn, doubt.attempt_id, f"SM{mark}", "found in the list", now)
                     messages.step(conn, doubt.message_id, Step(MessageState.ACCEPTED), now)
                 else:
                     attempts.note_absence(conn, doubt.attempt_id, None)
-                    states = outbox.standing(conn, doubt.message_id).notices.values()
+                    states = last_look.standing(conn, doubt.message_id).notices.values()
                     step = track.after_absence(doubt.life, states, track.ABSENCES_NEEDED, now, timedelta(0))
                     assert isinstance(step, Step)
                     messages.step(conn, doubt.message_id, step, now)

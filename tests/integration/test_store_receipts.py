@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-
+from bridge.core.receipts import Concerned
 from bridge.core.track import Life, Step
-from bridge.model import MessageId, MessageKind, MessageState
-from bridge.store import attempts, messages, schema
-from bridge.store.attempts import Concerned
+from bridge.model import MessageId, MessageKind, MessageState, Receipt
+from bridge.store import attempts, messages, receipts, schema
 from bridge.store.outbox import Claimed
 from tests.builders import NOON
 from tests.tables import Tables
@@ -25,25 +23,29 @@ def in_hand(tables: Tables, how_many: int = 1) -> list[Claimed]:
 # --- receipts ----------------------------------------------------------------------------------------------
 
 
-def concerned(tables: Tables, sid: str, mark: str) -> Concerned | None:
+def concerned(tables: Tables, sid: str, mark: str = "") -> list[Concerned]:
     with tables.db.read() as conn:
-        return attempts.concerned(conn, sid, mark)
+        return receipts.concerned(conn, [Receipt(sid, MessageState.SENT, attempt=mark)])
 
 
 def test_a_receipt_finds_its_attempt_by_mark_or_by_sid(tables: Tables) -> None:
     known, unknown = in_hand(tables, 2)
     tables.accept(known, "SM1")
-    by_sid = concerned(tables, "SM1", "")
-    assert by_sid == Concerned(
-        known.message_id, known.attempt_id, known.subscriber_id, "SM1",
-        Life(MessageKind.NOTICE, MessageState.ACCEPTED, 1, NOON, None), current=True, ended=False,
-    )  # fmt: skip
+    by_sid = concerned(tables, "SM1")
+    assert by_sid == [
+        Concerned(
+            known.message_id, known.attempt_id, known.subscriber_id, known.mark, "SM1",
+            Life(MessageKind.NOTICE, MessageState.ACCEPTED, 1, NOON, None), current=True,
+        )
+    ]  # fmt: skip
     assert concerned(tables, "SM1", known.mark) == by_sid
-    by_mark = concerned(tables, "SM2", unknown.mark)
-    assert by_mark is not None
+    [by_mark] = concerned(tables, "SM2", unknown.mark)
     assert (by_mark.attempt_id, by_mark.sid) == (unknown.attempt_id, None)
-    assert concerned(tables, "SM3", "") is None
-    assert concerned(tables, "SM3", "forged") is None
+    assert {one.attempt_id for one in concerned(tables, "SM1", unknown.mark)} == {
+        known.attempt_id, unknown.attempt_id,
+    }  # fmt: skip
+    assert concerned(tables, "SM3") == []
+    assert concerned(tables, "SM3", "forged") == []
 
 
 def test_a_receipt_of_an_earlier_attempt_is_told_from_one_of_the_last(tables: Tables) -> None:
@@ -53,11 +55,8 @@ def test_a_receipt_of_an_earlier_attempt_is_told_from_one_of_the_last(tables: Ta
         messages.step(conn, first.message_id, Step(MessageState.QUEUED, "63010", due_at=NOON), NOON)
     [second] = tables.claim()
     tables.accept(second, "SM2")
-    told = {sid: concerned(tables, sid, "") for sid in ("SM1", "SM2")}
-    assert {sid: one and (one.message_id, one.current) for sid, one in told.items()} == {
-        "SM1": (first.message_id, False),
-        "SM2": (first.message_id, True),
-    }
+    told = {sid: [(one.message_id, one.current) for one in concerned(tables, sid)] for sid in ("SM1", "SM2")}
+    assert told == {"SM1": [(first.message_id, False)], "SM2": [(first.message_id, True)]}
 
 
 def test_an_attempt_that_never_left_is_not_the_last_a_receipt_can_speak_of(tables: Tables) -> None:
@@ -69,8 +68,7 @@ def test_an_attempt_that_never_left_is_not_the_last_a_receipt_can_speak_of(table
     with tables.db.write() as conn:
         attempts.abandon(conn, second.attempt_id, "sending is paused")
         messages.untry(conn, second.message_id)
-    about_the_first = concerned(tables, "SM1", "")
-    assert about_the_first is not None
+    [about_the_first] = concerned(tables, "SM1")
     assert (about_the_first.attempt_id, about_the_first.current) == (first.attempt_id, True)
     assert about_the_first.life.tries == 1
 
@@ -80,32 +78,35 @@ def test_the_latest_attempt_is_told_from_earlier_ones(tables: Tables) -> None:
     tables.retry(first, timedelta(0))
     [second] = tables.claim()
     with tables.db.read() as conn:
-        latest = [attempts.is_latest(conn, one.message_id, one.attempt_id) for one in (first, second)]
-    assert latest == [False, True]
+        assert attempts.latest(conn, [first.message_id, second.message_id]) == {second.attempt_id}
 
 
-@pytest.mark.parametrize("said", [MessageState.FAILED, MessageState.CANCELLED, MessageState.SENT])
-def test_an_attempt_has_ended_once_the_provider_said_so(tables: Tables, said: MessageState) -> None:
-    [claimed] = in_hand(tables)
-    tables.accept(claimed, "SM1")
+def test_what_the_provider_said_is_kept_and_known_again(tables: Tables) -> None:
+    told = [Receipt("SM1", MessageState.SENT), Receipt("SM1", MessageState.FAILED, code=63010),
+            Receipt("SM2", MessageState.SENT)]  # fmt: skip
     with tables.db.write() as conn:
-        attempts.append_receipt(conn, "SM1", said, None, NOON)
-    about_it = concerned(tables, "SM1", "")
-    assert about_it is not None
-    assert about_it.ended is (said is not MessageState.SENT)
+        receipts.append(conn, told, NOON)
+        receipts.append(conn, [], NOON)
+    with tables.db.read() as conn:
+        said = receipts.said(conn, [Receipt("SM1", MessageState.READ), Receipt("SM3", MessageState.READ)])
+    assert set(said) == {("SM1", MessageState.SENT), ("SM1", MessageState.FAILED)}
+    rows = [(row["sid"], row["state"], row["code"], row["at"]) for row in tables.rows(schema.receipts)]
+    assert rows == [(one.sid, one.state, one.code, NOON) for one in told]
 
 
-def test_what_the_provider_says_is_noted_once(tables: Tables) -> None:
-    said = [
-        ("SM1", MessageState.SENT),
-        ("SM1", MessageState.DELIVERED),
-        ("SM1", MessageState.SENT),
-        ("SM2", MessageState.SENT),
-    ]
+def test_steps_of_several_messages_are_written_one_after_the_other(tables: Tables) -> None:
+    first, second = in_hand(tables, 2)
+    soon = NOON + timedelta(seconds=9)
     with tables.db.write() as conn:
-        news = [attempts.append_receipt(conn, sid, what, None, NOON) for sid, what in said]
-    assert news == [True, True, False, True]
-    assert len(tables.rows(schema.receipts)) == 3
+        taken = [
+            (first.message_id, Step(MessageState.QUEUED, "63010", due_at=soon)),
+            (second.message_id, Step(MessageState.SENT)),
+            (first.message_id, Step(MessageState.DELIVERED)),
+        ]
+        messages.steps(conn, taken, NOON)
+        messages.steps(conn, [], NOON)
+    rows = [(row["state"], row["reason"], row["due_at"]) for row in tables.rows(schema.messages)]
+    assert rows == [("delivered", "", soon), ("sent", "", NOON)]
 
 
 # --- the queue and the history -----------------------------------------------------------------------------
@@ -140,13 +141,13 @@ def test_a_messages_history_is_found_by_any_of_its_sids(tables: Tables) -> None:
     [first] = in_hand(tables)
     tables.accept(first, "SM1")
     with tables.db.write() as conn:
-        attempts.append_receipt(conn, "SM1", MessageState.FAILED, 63010, NOON)
+        receipts.append(conn, [Receipt("SM1", MessageState.FAILED, code=63010)], NOON)
         messages.step(conn, first.message_id, Step(MessageState.QUEUED, "63010", due_at=NOON), NOON)
     [second] = tables.claim()
     tables.accept(second, "SM2")
     with tables.db.write() as conn:
         for said in (MessageState.SENT, MessageState.DELIVERED):
-            attempts.append_receipt(conn, "SM2", said, None, NOON)
+            receipts.append(conn, [Receipt("SM2", said)], NOON)
     with tables.db.read() as conn:
         by_first, by_second = messages.history(conn, "SM1"), messages.history(conn, "SM2")
         assert messages.history(conn, "SM3") is None

@@ -13,16 +13,21 @@ import yaml
 from bridge.cli import main
 from bridge.core.wording.templates import Needed, needed
 from bridge.errors import FetchError
+from bridge.model import SubscriberState
 from bridge.operations import templates
 from bridge.policy import Template
-from bridge.ports import Approval
+from bridge.ports import Approval, Content
 from bridge.simulator import Simulator
 from bridge.simulator.faults import Fault
+from bridge.simulator.rules import Template as Simulated
 from bridge.simulator.settings import ACCOUNT, TOKEN
+from bridge.store import schema
 from bridge.whatsapp.templates import TwilioTemplates
-from tests.builders import a_config, a_whatsapp
+from tests.builders import SettableClock, a_config, a_whatsapp
+from tests.tables import Tables
 
 BODY = "Avviso del Comune di Prova: {{1}}. {{2}} Leggi tutto: {{3}} Grazie a tutti."
+IMAGE = "https://www.prova.example/foto/ponte.jpg"
 LATE = Template("tardi", "HX1", {}, "{{1}} {{2}} {{3}} Ciao.", ("title", "summary", "link"), 0.0)
 
 
@@ -59,7 +64,7 @@ def test_what_has_no_sid_is_created_submitted_and_then_approved(
 
 def test_asked_twice_it_creates_once(simulator: Simulator, office: TwilioTemplates) -> None:
     for number in range(60):  # more than a page
-        office.create(f"altro_{number}", "it", BODY, {})
+        office.create(f"altro_{number}", "it", Content(BODY), {})
     [first] = templates.submit(wanted(), office)
     [again] = templates.submit(wanted(), office)
     assert (again.sid, again.created) == (first.sid, False)
@@ -68,7 +73,7 @@ def test_asked_twice_it_creates_once(simulator: Simulator, office: TwilioTemplat
 
 def test_a_broken_off_submission_is_taken_up_again(simulator: Simulator, office: TwilioTemplates) -> None:
     [template] = wanted()
-    sid = office.create(template.provider_name, "it", BODY, {})
+    sid = office.create(template.provider_name, "it", Content(BODY), {})
     assert office.approval(sid).status == "unsubmitted"
     [answer] = templates.submit([template], office)
     assert (answer.sid, answer.created) == (sid, False)
@@ -93,7 +98,7 @@ def test_what_would_be_refused_for_its_form_is_not_submitted(
 
 
 def test_a_rejection_is_told_with_its_reason(simulator: Simulator, office: TwilioTemplates) -> None:
-    sid = office.create("notizia", "it", LATE.body, {})
+    sid = office.create("notizia", "it", Content(LATE.body), {})
     office.submit(sid, "notizia", "UTILITY")
     [told] = templates.status(wanted(it=sid), office)
     assert told.sentence.startswith("is rejected, filed as utility: ")
@@ -122,6 +127,7 @@ def run(
 ) -> Any:
     """`run(templates, *args)` → (exit code, stdout, stderr) of `bridge templates …`."""
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
 
     def command(configured: dict[str, Any] | None, *args: str) -> tuple[int, str, str]:
         config: dict[str, Any] = {
@@ -155,6 +161,89 @@ def test_the_lines_to_paste_make_a_configuration_that_is_approved(run: Any, simu
     code, out, _ = run({"notizia": {"body": BODY, **pasted["notizia"]}}, "submit")
     assert (code, len(simulator.provider.templates.by_sid)) == (0, 1)
     assert "every template has its SID" in out
+
+
+def test_the_lines_to_paste_hold_every_sid_of_a_template(run: Any, simulator: Simulator) -> None:
+    """What is pasted takes the place of what stood there: languages that had a SID keep it."""
+    text = {
+        "de": "Neu: {{1}}. {{2}} Alles hier: {{3}} Danke an alle.",
+        "fr": "Avis: {{1}}. {{2}} Lire: {{3}} Merci.",
+    }
+    rich = {"body": BODY, "bodies": text, "sids": {"de": "HXde", "fr": ""}, "image": True}
+    code, out, err = run({"notizia": rich, "altra": {"body": BODY, "sid": "HX1"}}, "submit", "--image", IMAGE)
+    assert (code, err) == (0, "")
+    pasted = yaml.safe_load(out.partition("Paste into config.yaml:")[2])["whatsapp"]["templates"]
+    assert list(pasted) == ["notizia"]
+    assert list(pasted["notizia"]) == ["sid", "sids", "image_sid", "image_sids"]
+    assert (list(pasted["notizia"]["sids"]), pasted["notizia"]["sids"]["de"]) == (["de", "fr"], "HXde")
+    made = {one.sid: one for one in simulator.provider.templates.by_sid.values()}
+    image = made[pasted["notizia"]["image_sids"]["fr"]]
+    assert (image.kind, image.body, dict(image.samples)["4"]) == (
+        "twilio/media",
+        text["fr"],
+        "foto/ponte.jpg",
+    )
+
+
+def test_an_example_that_could_not_be_shown_is_refused(run: Any) -> None:
+    code, out, err = run(
+        {"notizia": {"body": BODY, "image": True}}, "submit", "--image", "https://cdn.example/1.jpg"
+    )
+    assert (code, out) == (2, "")
+    assert (
+        "'https://cdn.example/1.jpg' cannot be an example: it does not stand on https://www.prova.example/"
+        in err
+    )
+
+
+def test_templates_are_submitted_in_the_languages_that_subscribers_have_chosen(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    tables = Tables.open(tmp_path / "bridge.db", SettableClock())
+    tables.citizen("tutto", language="de")
+    tables.citizen("tutto", language="sl")
+    tables.citizen("tutto", language="fr", state=SubscriberState.STOPPED)
+    tables.db.close()
+    texts = {"de": "Neu: {{1}}. {{2}} Alles hier: {{3}} Danke an alle."}
+    texts["fr"] = texts["de"]
+    code, out, err = run({"notizia": {"body": BODY, "bodies": texts}}, "submit")
+    assert code == 0
+    tables = Tables.open(tmp_path / "bridge.db", SettableClock())
+    standing = [(one["language"], one["status"]) for one in tables.rows(schema.template_standings)]
+    assert standing == [("de", "received"), ("it", "received")]  # so none is sent of before it is approved
+    assert len(tables.resting()) == 2
+    tables.db.close()
+    assert [line.partition(":")[0] for line in out.splitlines()[:2]] == ["notizia.it", "notizia.de"]
+    assert err == (
+        "notizia: no text in sl, which subscribers have chosen: they get it; "
+        "give whatsapp.templates.notizia.bodies.sl\n"
+    )
+
+
+def test_the_status_is_written_down_for_the_daemon_and_says_what_nobody_tells(
+    run: Any, simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    sid = "HX" + "5" * 32
+    simulator.provider.templates.put(Simulated(sid, BODY, approval="paused", rejection_reason="spam"))
+    code, out, err = run({"notizia": {"body": BODY, "sid": sid}}, "status")
+    assert (code, err) == (1, "quality is not told by Twilio's Content API: WhatsApp Manager shows it\n")
+    assert out.splitlines()[1].split() == ["notizia.it", sid, "paused", "utility", "not", "told", "spam"]
+    assert not (tmp_path / "bridge.db").exists()  # of a bridge that never ran there is nobody to tell
+    tables = Tables.open(tmp_path / "bridge.db", SettableClock())
+    assert run({"notizia": {"body": BODY, "sid": sid}}, "status", "--json")[0] == 1
+    row = tables.row(schema.template_standings)
+    told = {name: row[name] for name in ("name", "language", "sid", "status", "category", "reason")}
+    assert told == {
+        "name": "notizia", "language": "it", "sid": sid, "status": "paused", "category": "utility", "reason": "spam",
+    }  # fmt: skip
+    assert list(tables.resting()) == [f"template:{sid}"]
+    changed = row["changed_at"]
+    assert run({"notizia": {"body": BODY, "sid": sid}}, "status")[0] == 1
+    row = tables.row(schema.template_standings)
+    assert (row["changed_at"], row["checked_at"] > changed) == (changed, True)
+    tables.db.close()
 
 
 def test_a_text_that_would_be_refused_is_told_before_anybody_is_asked(run: Any) -> None:

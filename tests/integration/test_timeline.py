@@ -9,12 +9,12 @@ import pytest
 
 from bridge.core.identity.keys import Known, keys_of
 from bridge.core.track import Step
-from bridge.model import Item, ItemId, MessageId, MessageState, NoticeState
+from bridge.model import Item, ItemId, MessageId, MessageState, NoticeState, Receipt
 from bridge.operations.explain import item_stories
 from bridge.operations.standing import Standing
 from bridge.operations.status import Released, status
 from bridge.operations.timeline import Event, timeline
-from bridge.store import attempts, deliveries, items, messages, meta, notices, schema
+from bridge.store import deliveries, items, messages, meta, notices, receipts, schema
 from bridge.store.notices import Notice
 from tests.builders import HOLD, NOON, a_config, an_item
 from tests.tables import Tables
@@ -59,7 +59,7 @@ def sent(tables: Tables, road: ItemId, how_many: int) -> Notice:
 def said(tables: Tables, sid: str, state: MessageState, reason: str = "") -> None:
     number = int(sid.removeprefix("SM"))
     with tables.db.write() as conn:
-        attempts.append_receipt(conn, sid, state, None, tables.clock.now())
+        receipts.append(conn, [Receipt(sid, state)], tables.clock.now())
         messages.step(conn, MessageId(number), Step(state, reason), tables.clock.now())
 
 

@@ -40,7 +40,8 @@ def answer(server: HTTPServer, status: int, body: object, **headers: str) -> Non
 
 
 REFUSALS = [
-    (Action.SUPPRESS, [21211, 21614, 63003, 63031, 63024, 63015]),
+    (Action.SUPPRESS, [21211, 21614, 63003, 63031, 63015]),
+    (Action.NOT_THERE, [63024]),
     (Action.UNSUBSCRIBE, [21610, 63014]),
     (Action.SKIP, [63033, 63032, 98765]),
     (Action.RETRY_LATER, [63049]),
@@ -48,9 +49,11 @@ REFUSALS = [
     (Action.FAIL_NOTICE, [63005, 63006, 63013, 63021, 63028, 63030, 21617, 21656]),
     (Action.WITHOUT_MEDIA, [63019, 63034, 21620]),
     (Action.HALT_TEMPLATE, [63027, 63040, 63041, 63042, 21654, 21655]),
-    (Action.PAUSE_SENDER, [63018, 63017, 63038]),
+    (Action.LIMIT_REACHED, [63018]),
+    (Action.PAUSE_SENDER, [63017, 63038]),
     (Action.SLOW_DOWN, [21611, 30001]),
-    (Action.RETRY, [63009, 63010, 63012, 63023, 30008, 30410, 20429]),
+    (Action.RETRY, [63009, 63010, 63012, 63023, 30008, 30410]),
+    (Action.TOO_MANY, [20429]),
     (Action.STOP_ALL, [20003, 20005, 20006, 30002, 20404]),
     (
         Action.STOP_SENDER,
@@ -75,7 +78,7 @@ def test_too_many_requests_may_be_sent_again_after_the_time_that_was_told(
 ) -> None:
     answer(httpserver, 429, {"code": 20429, "message": "Too Many Requests"}, Retry_After="7")
     outcome = sender.send(HELLO)
-    assert (outcome.kind, outcome.action, outcome.code) == (OutcomeKind.REFUSED, Action.RETRY, 20429)
+    assert (outcome.kind, outcome.action, outcome.code) == (OutcomeKind.REFUSED, Action.TOO_MANY, 20429)
     assert outcome.retry_after == 7
     assert len(httpserver.log) == 1
 
@@ -86,7 +89,7 @@ def test_a_retry_after_that_is_no_number_of_seconds_is_not_told(
 ) -> None:
     answer(httpserver, 429, "", Retry_After=header)
     outcome = sender.send(HELLO)
-    assert (outcome.action, outcome.code, outcome.retry_after) == (Action.RETRY, None, None)
+    assert (outcome.action, outcome.code, outcome.retry_after) == (Action.TOO_MANY, None, None)
 
 
 def test_wrong_credentials_stop_everything(httpserver: HTTPServer, sender: TwilioSender) -> None:

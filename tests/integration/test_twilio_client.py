@@ -14,7 +14,8 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from bridge.whatsapp.http_client import ApiError, NoAnswerError, NotSentError, PooledHttpClient
+from bridge.whatsapp.connection import NotSentError
+from bridge.whatsapp.http_client import ApiError, NoAnswerError, PooledHttpClient
 
 MESSAGES = "/2010-04-01/Accounts/AC1/Messages.json"
 
@@ -148,3 +149,26 @@ def test_the_message_before_the_one_that_crashes_is_whole(httpserver: HTTPServer
     output, errors = child.communicate(timeout=60)
     assert child.returncode == 0, errors
     assert "SM1" in output
+
+
+def test_a_message_waits_at_the_gate_after_its_connection_is_made_and_nothing_else_does(
+    httpserver: HTTPServer,
+) -> None:
+    """So that neither connecting nor a handshake comes between its slot and its bytes."""
+    gates: list[int] = []
+    client = PooledHttpClient(1, gate=lambda: gates.append(len(httpserver.log)))
+    httpserver.expect_request(MESSAGES).respond_with_json({"sid": "SM1"}, 201)
+    for _ in range(2):
+        client.request("POST", httpserver.url_for(MESSAGES), data={"Body": "Ciao"})
+    client.request("GET", httpserver.url_for(MESSAGES))
+    client.close()
+    assert gates == [0, 1]
+    assert len(httpserver.log) == 3
+
+
+def test_who_cannot_be_reached_takes_no_slot() -> None:
+    gates: list[bool] = []
+    client = PooledHttpClient(1, gate=lambda: gates.append(True))
+    with pytest.raises(NotSentError):
+        client.request("POST", f"http://127.0.0.1:9{MESSAGES}", data={"Body": "Ciao"})
+    assert gates == []

@@ -107,7 +107,7 @@ def test_a_listed_message_has_our_state(
     httpserver: HTTPServer, sender: TwilioSender, status: str, state: MessageState
 ) -> None:
     lists(httpserver, [a_record("SM1", status=status, error_code=63024)])
-    action = Action.SUPPRESS if state is MessageState.FAILED else None
+    action = Action.NOT_THERE if state is MessageState.FAILED else None
     assert sender.sent_to(MARIO) == [ProviderMessage("SM1", CREATED, state, 63024, action)]
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from bridge.model import Action, Address, Outcome, OutcomeKind, Outgoing
 from bridge.policy import WhatsApp
-from bridge.whatsapp import http_client
+from bridge.whatsapp import connection, http_client
 from bridge.whatsapp.twilio_sender import TwilioSender
 
 SID = "SM0123456789abcdef0123456789abcdef"
@@ -22,7 +22,7 @@ HELLO = Outgoing(Address.of_phone("+393330000001"), "a1", body="Ciao")
 BODY = f'{{"sid": "{SID}", "status": "queued"}}'.encode()
 HEAD = b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(BODY)
 UNKNOWN = (OutcomeKind.UNKNOWN, Action.RECONCILE)
-NOT_SENT = (OutcomeKind.REFUSED, Action.RETRY)
+NOT_SENT = (OutcomeKind.REFUSED, Action.UNREACHABLE)
 
 
 def make_sender(url: str, connections: int = 2, read_seconds: float = 10) -> TwilioSender:
@@ -278,8 +278,18 @@ def test_connections_are_kept() -> None:
     assert (peer.connections, len(peer.requests)) == (1, 5)
 
 
+def test_head_and_body_arrive_in_one_piece() -> None:
+    with serving(accepts) as peer:
+        sender = make_sender(peer.url)
+        for _ in range(20):
+            sender.send(HELLO)
+        sender.close()
+    # What was read when the head was whole: the body too.
+    assert [b"Body=Ciao" in one for one in peer.requests] == [True] * 20
+
+
 def test_a_connection_that_rested_too_long_is_not_reused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http_client, "IDLE_SECONDS", 0.0)
+    monkeypatch.setattr(connection, "IDLE_SECONDS", 0.0)
     with serving(accepts) as peer:
         sender = make_sender(peer.url)
         outcomes = [sender.send(HELLO) for _ in range(3)]

@@ -69,7 +69,7 @@ def test_a_certificate_that_the_system_trusts_is_accepted_and_the_connection_kep
 def test_a_certificate_that_nobody_vouches_for_gets_no_byte(certificate: Path) -> None:
     with serving(certificate, lambda connection: connection.sendall(ACCEPTED)) as (url, got):
         (outcome,) = send(url)
-    assert (outcome.kind, outcome.action) == (OutcomeKind.REFUSED, Action.RETRY)
+    assert (outcome.kind, outcome.action) == (OutcomeKind.REFUSED, Action.UNREACHABLE)
     assert "certificate verify failed" in outcome.detail
     assert got == []
 

@@ -230,11 +230,11 @@ def test_a_sentence_tells_troubles_a_pause_a_halt_failing_feeds_and_what_waits(t
     tables.feed("avvisi", failures=2, error="maintenance")
     with tables.db.write() as conn:
         meta.set_paused(conn, paused=True)
-        meta.set_halted(conn, "20003: authenticate")
         feeds.save(conn, feeds.FeedState("vecchio", a_source("vecchio").url, failures=3))
+    tables.rest("account", "20003: authenticate")
     with tables.db.read() as conn:
         assert beat.sentence(conn, a_config(), ["the disk is full"]) == (
-            "the disk is full; sending is paused; the sender rests: 20003: authenticate; "
+            "the disk is full; sending is paused; the account rests: 20003: authenticate; "
             "2 feeds, failing: avvisi; 1 messages wait"
         )
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import logging
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
 import urllib3
+from sqlalchemy import text
 
 from bridge.conversation import Conversation
 from bridge.errors import StoreError
 from bridge.model import MessageState
 from bridge.receipts import Receipts
 from bridge.store import schema
+from bridge.troubles import Troubles
 from bridge.web.app import create_app
 from bridge.web.server import PortTakenError, WebServer
 from bridge.web.webhooks import MAX_BODY, Webhooks
@@ -45,7 +50,7 @@ class Door:
         receipts = Receipts(config, tables.db, tables.clock)
         conversation = Conversation(config, tables.db, tables.cipher, tables.clock)
         self.server = WebServer(
-            Webhooks(PUBLIC, TOKEN, receipts, conversation, pages.wsgi_app), "127.0.0.1", 0
+            Webhooks(PUBLIC, TOKEN, receipts, conversation, pages.wsgi_app, Troubles()), "127.0.0.1", 0
         )
         self.server.start()
         self.base = f"http://127.0.0.1:{self.server.port}"
@@ -126,6 +131,30 @@ def test_what_could_not_be_taken_in_is_answered_500_so_that_it_comes_again(
 
     monkeypatch.setattr(Conversation, "hear", fail)
     assert door.post("/whatsapp/inbound", START).status == 500
+
+
+def test_a_storm_of_callbacks_at_tables_that_fail_is_told_once_and_when_it_is_over(
+    door: Door, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    fields = {"MessageSid": "SMnobody", "MessageStatus": "sent"}
+    with door.tables.db.write() as conn:
+        conn.execute(text("ALTER TABLE attempts RENAME TO elsewhere"))
+    assert [door.post("/whatsapp/status", fields).status for _ in range(5)] == [500] * 5
+    with door.tables.db.write() as conn:
+        conn.execute(text("ALTER TABLE elsewhere RENAME TO attempts"))
+    assert door.post("/whatsapp/status", fields).status == 200
+    told = [line.partition(" seconds=")[0] for line in caplog.messages if line.startswith("trouble")]
+    about = 'at="the intake of webhooks" reason="the database cannot be used: no such table: attempts"'
+    assert told == [f"trouble {about}", f"trouble.over {about}"]
+    assert not any(record.exc_info for record in caplog.records)
+
+
+def test_requests_that_wait_for_a_thread_are_no_line_each_in_the_log() -> None:
+    said = "logging.getLogger('waitress.queue').warning('Task queue depth is 1')"
+    code = f"import logging; from bridge.log import set_up; set_up(); {said}; logging.warning('over')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert [line.split()[-1] for line in done.stderr.splitlines()] == ["over"]
 
 
 def test_health_is_being_alive(door: Door) -> None:

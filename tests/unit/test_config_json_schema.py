@@ -27,8 +27,9 @@ CONTRACT = {
     "subscriptions.privacy": "url version",
     "subscriptions.retention": "stopped deliveries",
     "whatsapp": "provider account_sid sender api_url content_url rate reconcile_after daily_recipients"
-    " prefer_window templates",
-    "whatsapp.templates.*": "sid sids body variables price",
+    " prefer_window freeform_price templates",
+    "whatsapp.templates.*": "sid sids body bodies variables button image image_sid image_sids category fallback"
+    " price",
     "web": "listen public_url trusted_proxies",
     "storage": "url",
 }

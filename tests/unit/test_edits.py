@@ -1,4 +1,4 @@
-"""Whether an edit matters to who has read the first version: measured on five tables, and principle by principle."""
+"""Whether an edit matters to who has read the first version: measured on seven tables, and principle by principle."""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bridge.core.edits import change
-from tests.unit import edit_pairs, fifth_edit_pairs, fourth_edit_pairs, more_edit_pairs, third_edit_pairs
+from tests.unit import (
+    edit_pairs,
+    fifth_edit_pairs,
+    fourth_edit_pairs,
+    more_edit_pairs,
+    seventh_edit_pairs,
+    sixth_edit_pairs,
+    third_edit_pairs,
+)
 from tests.unit.edit_pairs import Pair
 
 TABLES = {
@@ -16,6 +24,8 @@ TABLES = {
     "a third hand": third_edit_pairs.PAIRS,
     "a fourth hand": fourth_edit_pairs.PAIRS,
     "a fifth hand": fifth_edit_pairs.PAIRS,
+    "a sixth hand": sixth_edit_pairs.PAIRS,
+    "a seventh hand": seventh_edit_pairs.PAIRS,
 }
 SOME = [pair for pairs in TABLES.values() for pair in pairs[::20]]
 

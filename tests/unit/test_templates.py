@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from bridge.core.wording.forms import Form
 from bridge.core.wording.templates import Needed, doubts, needed
-from bridge.policy import Template
+from bridge.policy import Category, Template
 from tests.builders import SITE, a_config, a_whatsapp
 
+METEO = Template("allerta-meteo", "", {}, "Ciao {{1}} ciao.", ("title",), 0.0)
 PLAIN = Template(
     "notizia", "HX1", {"de": "", "en": "HX2"}, "Dal Comune: {{1}}. {{2}} Ciao.", ("link", "title"), 0.0
 )
@@ -24,15 +26,20 @@ def test_each_template_is_needed_in_each_language_it_is_configured_in() -> None:
     assert needed(a_config(whatsapp=None)) == ()
 
 
-def test_its_name_at_the_provider_changes_with_its_text_alone() -> None:
-    one = Needed("allerta-meteo", "it", "", "Ciao {{1}} ciao.", {})
-    assert one.provider_name == replace(one, sid="HX1", samples={"1": "x"}).provider_name
-    assert one.provider_name.startswith("allerta_meteo_it_")
+def test_its_name_at_the_provider_changes_with_what_it_says_alone() -> None:
+    def name(template: Template = METEO, language: str = "it", sid: str = "", *, image: bool = False) -> str:
+        form = Form(template, language, image, sid)
+        return Needed(form, form.content(SITE), {}).provider_name
+
+    assert name() == name(sid="HX1") == "allerta_meteo_it_c388038a"
     others = {
-        replace(one, body="Ciao {{1}} a tutti.").provider_name,
-        replace(one, language="de").provider_name,
+        name(replace(METEO, body="Ciao {{1}} a tutti.")),
+        name(replace(METEO, button="Leggi")),
+        name(replace(METEO, category=Category.MARKETING)),
+        name(language="de"),
+        name(image=True),
     }
-    assert len({one.provider_name, *others}) == 3
+    assert len({name(), *others}) == 6
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,15 @@ NOON = datetime(2026, 11, 21, 12, 0, 0, 400_000, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
 RANKS = [S.QUEUED, S.SENDING, S.ACCEPTED, S.SENT, S.DELIVERED, S.READ]
 FINAL = [S.READ, S.FAILED, S.SKIPPED, S.CANCELLED, S.EXPIRED]
-OTHERS_MEND = [Action.PAUSE_SENDER, Action.STOP_SENDER, Action.STOP_ALL, Action.HALT_TEMPLATE]
+OF_THE_CITIZEN = [Action.SUPPRESS, Action.NOT_THERE, Action.UNSUBSCRIBE]
+OF_THE_MESSAGE = [Action.SKIP, Action.FAIL_NOTICE]
+OTHERS_MEND = [
+    Action.PAUSE_SENDER,
+    Action.LIMIT_REACHED,
+    Action.STOP_SENDER,
+    Action.STOP_ALL,
+    Action.HALT_TEMPLATE,
+]
 STILL_GOOD = [S.ACCEPTED, S.SENT, S.DELIVERED, S.READ]
 
 
@@ -109,14 +117,12 @@ def test_an_unknown_outcome_is_uncertain_and_never_queued() -> None:
     [
         (Action.RETRY, Step(S.QUEUED, "1: no", NOON + SECOND)),
         (Action.SLOW_DOWN, Step(S.QUEUED, "1: no", NOON + SECOND)),
-        (Action.RETRY_LATER, Step(S.QUEUED, "1: no", NOON + timedelta(hours=3))),
+        (Action.RETRY_LATER, Step(S.QUEUED, "1: no", NOON + timedelta(hours=3), waits_for="later")),
+        (Action.WITHOUT_MEDIA, Step(S.QUEUED, "1: no", NOON + SECOND)),
         (Action.AS_TEMPLATE, Step(S.QUEUED, "1: no", NOON + SECOND, Action.AS_TEMPLATE)),
         *((action, Step(S.QUEUED, "1: no", NOON + timedelta(minutes=1))) for action in OTHERS_MEND),
-        (Action.SUPPRESS, Step(S.FAILED, "1: no", None, Action.SUPPRESS)),
-        (Action.UNSUBSCRIBE, Step(S.FAILED, "1: no", None, Action.UNSUBSCRIBE)),
-        (Action.SKIP, Step(S.FAILED, "1: no")),
-        (Action.FAIL_NOTICE, Step(S.FAILED, "1: no")),
-        (Action.WITHOUT_MEDIA, Step(S.FAILED, "1: no")),
+        *((action, Step(S.FAILED, "1: no", None, action, action)) for action in OF_THE_CITIZEN),
+        *((action, Step(S.FAILED, "1: no", cause=action)) for action in OF_THE_MESSAGE),
         (None, Step(S.FAILED, "1: no")),
     ],
 )
@@ -126,7 +132,7 @@ def test_a_refusal_is_answered_as_its_action_says(action: Action | None, expecte
 
 def test_only_a_notice_can_be_sent_as_a_template() -> None:
     step = after_outcome(a_life(kind=MessageKind.REPLY), refused(Action.AS_TEMPLATE), NOON)
-    assert step == Step(S.FAILED, "1: no", None, Action.AS_TEMPLATE)
+    assert step == Step(S.FAILED, "1: no", None, Action.AS_TEMPLATE, Action.AS_TEMPLATE)
 
 
 @pytest.mark.parametrize("state", sorted(set(S) - IN_FLIGHT))
@@ -271,7 +277,7 @@ def look(
     *,
     left_at: datetime | None = None,
     subscribed: bool = True,
-    paused: bool = False,
+    paused: str = "",
 ) -> Step | None:
     notices = [notice] if life.kind is MessageKind.NOTICE else []
     return last_look(life, subscriber, notices, NOON, left_at=left_at, subscribed=subscribed, paused=paused)
@@ -325,13 +331,13 @@ def test_a_claimed_message_goes_as_its_notice_goes(notice: NoticeState, expected
 
 @pytest.mark.parametrize("kind", list(MessageKind))
 def test_nothing_leaves_while_paused_and_nothing_is_lost_by_it(kind: MessageKind) -> None:
-    assert look(a_life(kind=kind), paused=True) == Step(S.QUEUED, "sending is paused", NOON)
+    assert look(a_life(kind=kind), paused="sending is paused") == Step(S.QUEUED, "sending is paused", NOON)
 
 
 @pytest.mark.parametrize("kind", list(MessageKind))
 def test_nothing_leaves_at_or_after_its_expiry(kind: MessageKind) -> None:
     expired = Step(S.EXPIRED, "its time was over before it could leave")
-    assert look(a_life(kind=kind, expires=timedelta(0)), paused=True) == expired
+    assert look(a_life(kind=kind, expires=timedelta(0)), paused="sending is paused") == expired
     assert look(a_life(kind=kind, expires=SECOND)) is None
 
 
@@ -406,3 +412,10 @@ def test_what_was_not_accepted_of_a_cancelled_notice_is_not_tried_again() -> Non
     assert after_absence(life, [released], 2, NOON, SECOND).state is S.QUEUED  # type: ignore[union-attr]  # a Step
     step = after_absence(life, [cancelled], 2, NOON, SECOND)
     assert step == Step(S.CANCELLED, "was not accepted, and the notice was cancelled")
+
+
+def test_an_image_that_is_refused_again_and_again_is_not_tried_for_ever() -> None:
+    """The next try goes without it; should the provider still complain of an image, the message is given up."""
+    life = a_life(tries=MAX_TRIES)
+    given_up = Step(S.FAILED, "1: no", cause=Action.WITHOUT_MEDIA)
+    assert after_outcome(life, refused(Action.WITHOUT_MEDIA), NOON) == given_up

@@ -124,7 +124,7 @@ class MessageMachine(RuleBasedStateMachine):
             self.now,
             left_at=None,
             subscribed=True,
-            paused=self.paused,
+            paused="sending is paused" if self.paused else "",
         )
         if step is not None:
             this.recorded = this.held_back = True

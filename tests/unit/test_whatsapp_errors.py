@@ -19,8 +19,8 @@ def test_any_5xx_is_an_unknown_outcome_whatever_its_code(status: int, code: int 
 @pytest.mark.parametrize(
     ("status", "action"),
     [
-        (429, Action.RETRY),
-        (408, Action.RETRY),
+        (429, Action.TOO_MANY),
+        (408, Action.UNREACHABLE),
         (401, Action.STOP_ALL),
         (403, Action.STOP_ALL),
         (404, Action.STOP_SENDER),
@@ -41,11 +41,11 @@ def test_an_unknown_code_is_permanent_for_this_message_only(status: int) -> None
 
 
 def test_an_unknown_code_with_429_may_be_sent_again() -> None:
-    assert classify(429, 98765).action is Action.RETRY
+    assert classify(429, 98765).action is Action.TOO_MANY
 
 
 def test_a_known_code_counts_for_more_than_the_status_429() -> None:
-    assert classify(429, 63018).action is Action.PAUSE_SENDER
+    assert classify(429, 63018).action is Action.LIMIT_REACHED
 
 
 @given(status=st.integers(300, 599), code=st.none() | st.sampled_from(sorted(CODES)) | st.integers(1, 99999))
@@ -64,10 +64,11 @@ def test_every_failure_has_an_action_and_a_meaning(status: int, code: int | None
         (63023, Action.RETRY),
         (30008, Action.RETRY),
         (30410, Action.RETRY),
-        (63024, Action.SUPPRESS),
+        (63024, Action.NOT_THERE),
         (63016, Action.AS_TEMPLATE),
         (63049, Action.RETRY_LATER),
-        (63018, Action.PAUSE_SENDER),
+        (63018, Action.LIMIT_REACHED),
+        (63038, Action.PAUSE_SENDER),
         (98765, Action.SKIP),
         (None, Action.SKIP),
     ],

@@ -51,7 +51,7 @@ def test_a_callback_is_read_as_a_receipt(status: str, state: MessageState) -> No
 @pytest.mark.parametrize(
     ("code", "action"),
     [
-        ("63024", Action.SUPPRESS),
+        ("63024", Action.NOT_THERE),
         ("63014", Action.UNSUBSCRIBE),
         ("63009", Action.RETRY),
         ("63016", Action.AS_TEMPLATE),

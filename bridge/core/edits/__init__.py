@@ -1,11 +1,13 @@
 """Whether an edit changes what citizens act on, and why: a date, a time, a street, an amount, a "not", a status.
 
-The order: nothing but typography → what the page's template writes goes (`noise`) → nothing but the order of
-sentences → one version is read in the other's spelling (`spelling`) → what is left is read into canonical claims, in
-which no spelling, layout or synonym shows (`reading`, with `places`, `dates`, `figures` and `background`; all words
-it knows stand in `vocabulary` and `things`) → sentences are paired (`pairing`) and the claims of a pair compared as
-sets (`comparing`), or, where several were replaced, those of the whole text (`rewriting`) → what differs is told
-(`reasons`).
+The order: abbreviations are written out (`abbreviations`) → acronyms stand for what they are made of (`glosses`)
+→ nothing but typography → what the page's template writes goes (`noise`, `stamps`) → nothing but the order of
+sentences → one version is read in the other's
+spelling (`spelling`) → what is left is read into canonical claims, in which no spelling, layout or synonym
+shows (`reading`, with `places`, `addresses`, `dates`, `figures` and `background`; all words it knows stand in
+`vocabulary` and `things`) → sentences are paired (`pairing`), and the claims of a pair compared as sets
+(`comparing`, `in_place`), or, where a sentence was written anew, only those that no style can change
+(`rewriting`) → what differs is told (`reasons`).
 
 Cost is bounded: identical sentences are set aside before anything is read, and of what is left no more is read than
 any article has.
@@ -14,9 +16,12 @@ any article has.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bridge.core.edits.abbreviations import in_full
 from bridge.core.edits.comparing import differences
+from bridge.core.edits.glosses import without_glosses
 from bridge.core.edits.noise import own_sentences
 from bridge.core.edits.pairing import Sentence
 from bridge.core.edits.spelling import corrected
@@ -27,6 +32,7 @@ from bridge.core.text.html_text import to_lines
 __all__ = ["Change", "change"]
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|[a-z]+);")
+_ENTRY = re.compile(r"\s*(?:[•·*–-]|\d\)|[a-z]\))\s")
 _SPOKEN = frozenset("%€🟢🟡🟠🔴")  # signs that say something; other symbols are decoration
 _MOST_REASONS = 6
 _MOST_EDITED, _MOST_READ = 40, 60  # sentences; what differs in more is another text, and shows in these
@@ -60,7 +66,7 @@ def change(before: tuple[str, str], after: tuple[str, str]) -> Change:
 
 def _plain(version: tuple[str, str]) -> tuple[str, str]:
     title, text = (to_lines(part) if _MARKUP.search(part) else part for part in version)
-    return title, text
+    return without_glosses(in_full(title)), without_glosses(in_full(text))
 
 
 def _words(version: tuple[str, str]) -> list[str]:
@@ -89,4 +95,19 @@ def _spelt_as(
 def _version(mine: dict[tuple[str, ...], str], theirs: dict[tuple[str, ...], str]) -> Version:
     own = [said for words, said in mine.items() if words not in theirs][:_MOST_EDITED]
     common = [said for words, said in mine.items() if words in theirs]
-    return Version(tuple(map(Sentence, (*own, *common)[:_MOST_READ])), frozenset(own))
+    headings = _headings(mine.values())
+    said = (Sentence(one, headings.get(one, "")) for one in (*own, *common)[:_MOST_READ])
+    return Version(tuple(said), frozenset(own))
+
+
+def _headings(sentences: Iterable[str]) -> dict[str, str]:
+    """What stands over the entries of lists: "È vietato:"."""
+    heading, found = "", {}
+    for one in sentences:
+        if one.rstrip().endswith(":"):
+            heading = one
+        elif heading and _ENTRY.match(one):
+            found[one] = heading
+        else:
+            heading = ""
+    return found

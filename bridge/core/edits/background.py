@@ -20,7 +20,7 @@ _ACT = re.compile(
     r"|d\.?p\.?r\.?"
     r"|d\.?g\.?[rcm]\.?|protocollo|prot\.|artt?\.|articol[oi]|comma|circolare|regolament\w+|rep\.|reg\.|cig"
     r"|cup|nota|verbale"
-    r"|(?:\w+\s+)?edizione|verordnung|beschluss|dekret|arrete|odlok)"
+    r"|verordnung|beschluss|dekret|arrete|odlok)"
     r"(?:(?:\s+[a-z'.]+){0,7}?\s*(?:n|nr|num|numero|no)\b[.°]*\s*\d[\d/.-]*\w*|\s*\d[\d/.-]*\w*"
     r"|(?:\s+[a-z'.]+){0,4}?)"
     rf"(?:\s*,?\s*(?:(?:del|dd\.?|in\s+data|emessa\s+il|vom|du|z\s+dne)\s+)?{_DAY}(?:\s*,?\s*n\.?\s*\d[\d/]*)?)?"
@@ -54,12 +54,12 @@ _DONE = re.compile(
     r"|aggiudicat\w|in pensione|succede a|(?:e|sono|era|erano) stat[oaie] (?:gia |anche )?(?:realizzat|complet"
     r"|inaugurat|acquist"
     r"|install|donat|consegn|visit|abbattu|pulit|asfalt|sostitui)\w+|(?:ha|hanno|abbiamo) (?:gia |anche "
-    r")?(?!diritt|cost|post|vist|dispost|dec|annull|sospe|revoc|prorog|rinvi)\w{3,}[ts][oaie])\b"
+    r")?(?!diritt|cost|post|vist|aderi|prenot|iscri|richies|present|ricevu|pag|scel|compiu|dispost|comp|dec|annull|sospe|revoc|prorog|rinvi)\w{3,}[ts][oaie])\b"
     r"|^\s*\d{1,3} anni\s*$"
 )
 _OF_A_BUDGET = 20_000  # euro: more is the town's money, unless it is a threshold of somebody's income
 _OF_A_CITIZEN = re.compile(
-    r"\b(?:isee|reddit\w+|contribut\w+|premi\w*|prestit\w+|fino a|massim\w+|inferior\w+|superior\w+)\b"
+    r"\b(?:isee|reddit\w+|contribut\w+|premi\w*|prestit\w+|fino a|massim\w+|inferior\w+|superior\w+|asta)\b"
 )
 _LEGEND = 3  # colours of alerts in one sentence: it explains them
 _CERTAIN = frozenset({"date", "time", "weekday", "phone", "mail", "relative", "amount"})

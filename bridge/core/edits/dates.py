@@ -23,7 +23,7 @@ def _any(names: dict[str, int]) -> str:
 
 _WEEKDAY, _SHORT = _any(WEEKDAYS), _any(SHORT_WEEKDAYS)
 _DAY = r"\d{1,2}(?!\d)(?:°|\^|\.|st\b|nd\b|rd\b|th\b|er\b)?"
-_UP_TO = r"-|\b(?:fino |sino )?(?:al?\b|all')|\b(?:bis|au|do|to)\b"
+_UP_TO = r"-|\b(?:fino |sino )?(?:al?\b|alla\b|all')|\b(?:bis|au|do|to)\b"
 _LINK = rf"\s*(?:,|\b(?:ed?|o|und|et|in|and)\b|{_UP_TO})\s*(?:(?:il|al|zum)\s+|l'|all')?(?:giorno\s+)?"
 _YEAR = r"(?:\s*,?\s*(?:del\s+|de\s+)?(?P<year>(?:19|20)\d\d)(?!\d))?"
 _LISTED_DAYS = (
@@ -48,20 +48,29 @@ _RUN = re.compile(
     rf"\b(?:{_WEEKDAY}|{_SHORT})\b\.?"
     rf"(?:\s*(?:[,/]|{_UP_TO}|\bed?\b)?\s*(?:\b(?:e|il|la|di|dal|da)\s+)*\b(?:{_WEEKDAY}|{_SHORT})\b(?:\.(?!$))?)+"
 )
+_ALL_BUT = re.compile(
+    r"\b(?:tutti i giorni|ogni giorno),? "
+    r"(?:tranne|salvo|eccetto|fuorche|esclus[oaie]|ad (?:esclusione|eccezione) d\w+) "
+    rf"(?:(?:il|la|i|le|l') ?)?{_WEEKDAY}(?:(?:,| e)(?: (?:il|la|i|le))? {_WEEKDAY})*\b"
+)
+_WEEKEND = re.compile(r"\b(?:fine settimana|week ?-?end|wochenende)\b")
 _NAME_OF_DAY = re.compile(rf"\b(?P<weekday>{_WEEKDAY}|{_SHORT})\b")
 _ONE = re.compile(rf"\b(?P<weekday>{_WEEKDAY}|{_SHORT}(?=\.|,? (?:ore|h|\d)|/))\b")
 _MONTH = re.compile(
     r"\b(?:(?P<in>a|ad|in)|di|da|e|ed|o|per|entro|fino ad?|tra|fra|mese di|fine|inizio|meta|dal|al)\s+"
     rf"(?P<month>{'|'.join(name for name in MONTHS if len(name) > _SHORT_NAME)})\b(?!\s+(?:dei|del|musica)\b)"
 )
-_SOON = r"(?:quest|prossim|scors|seguent|successiv|stess)[aoei]"
-_PERIOD = rf"(?:settiman[ae]|mes[ei]|ann[oi]|estat[ei]|stagion[ei]|week-?end|fine settimana|{_WEEKDAY})"
+_SOON = r"(?:(?:quest|prossim|scors|seguent|successiv|stess)[aoei]|dopo)"
+_PERIOD = (
+    rf"(?:giorno|settiman[ae]|mes[ei]|ann[oi]|estat[ei]|stagion[ei]|week-?end|fine settimana|{_WEEKDAY})"
+)
 _RELATIVE = re.compile(
     r"\b(?:(?P<word>oggi|odiern[oa]|domani|dopodomani|ieri|stasera|stamattina|stamane|stanotte|heute|gestern"
     r"|morgen|tonight"
     r"|aujourd'hui|demain|hier|today|tomorrow|danes|jutri)"
     rf"|(?P<soon>{_SOON})\s+(?P<period>{_PERIOD})|(?P<period2>{_PERIOD})\s+(?P<soon2>{_SOON}))\b"
 )
+_BEGINS = re.compile(r"\b(?:da|a partire da|gia da) $")
 _BETWEEN = re.compile(rf"\b[tf]ra (?:il |l')?(?:(?:{_WEEKDAY}) )?$")
 _DATED = re.compile(r"[.,]?\s*(?:il |l'|den |\()?\x00")
 _Reader = Callable[[re.Match[str]], Iterator[Claim]]
@@ -69,6 +78,7 @@ _SAME = {
     "odierno": "oggi", "odierna": "oggi", "heute": "oggi", "today": "oggi", "danes": "oggi", "aujourd'hui": "oggi",
     "demain": "domani", "tomorrow": "domani", "jutri": "domani", "stamane": "stamattina", "tonight": "stasera",
 }  # fmt: skip
+_NEXT = {"succ": "pros", "segu": "pros", "dopo": "pros"}
 _BEFORE_NUMBER = r"\s*(?:(?:giorno|ore|h\.?|le|il|l'|lo|las?|um|zum|dem|alle)\s*)*$"
 _FROM = re.compile(
     rf"(?<![a-z])(?:da|dal|dall'|dalle|dalla|a partire dal|dopo|prima non|ab|vom|von|seit|depuis|du|des|from"
@@ -96,7 +106,15 @@ def read_written_dates(text: str) -> tuple[str, list[Claim]]:
 def read_days(text: str) -> tuple[str, list[Claim]]:
     """The other days, to be read when times are gone."""
     return _take_all(
-        text, ((_RELATIVE, _relative), (_RUN, _each_weekday), (_ONE, _one_weekday), (_MONTH, _month))
+        text,
+        (
+            (_RELATIVE, _relative),
+            (_ALL_BUT, _all_but),
+            (_WEEKEND, _weekend),
+            (_RUN, _each_weekday),
+            (_ONE, _one_weekday),
+            (_MONTH, _month),
+        ),
     )
 
 
@@ -142,8 +160,10 @@ def _relative(match: re.Match[str]) -> Iterator[Claim]:
     key = match["word"]
     if not key:
         soon, period = match["soon"] or match["soon2"], match["period"] or match["period2"]
-        key = f"{soon[:4].replace('succ', 'pros').replace('segu', 'pros')} {period[:4]}"
-    yield Claim("relative", _SAME.get(key, key), Weight.IN_PLACE, *match.span())
+        key = f"{_NEXT.get(soon[:4], soon[:4])} {period[:4]}"
+    begun = key == "oggi" and _BEGINS.search(match.string, 0, match.start())  # "da oggi" is "ora"
+    weight = Weight.REPLACED if begun else Weight.IN_PLACE
+    yield Claim("relative", _SAME.get(key, key), weight, *match.span())
 
 
 def _month(match: re.Match[str]) -> Iterator[Claim]:
@@ -155,6 +175,18 @@ def _one_weekday(match: re.Match[str]) -> Iterator[Claim]:
     weight = Weight.REPLACED if _DATED.match(match.string, match.end()) else Weight.ALONE
     bound = bound_before(match.string, match.start())
     yield Claim("weekday", str(_weekday(match["weekday"])), weight, *match.span(), bound)
+
+
+def _all_but(match: re.Match[str]) -> Iterator[Claim]:
+    """Read "tutti i giorni tranne la domenica" is each of the other days."""
+    closed = {_weekday(name["weekday"]) for name in _NAME_OF_DAY.finditer(match.group())}
+    for day in {*range(1, _WEEK + 1)} - closed:
+        yield Claim("weekday", str(day), Weight.IN_PLACE, *match.span())
+
+
+def _weekend(match: re.Match[str]) -> Iterator[Claim]:
+    for day in (_WEEK - 1, _WEEK):
+        yield Claim("weekday", str(day), Weight.IN_PLACE, *match.span())
 
 
 def _each_weekday(match: re.Match[str]) -> Iterator[Claim]:

@@ -1,7 +1,7 @@
 """Times of day and quantities in a sentence: "ore 9.30", "9-12", "8 di sera", "€ 1.200,00", "mezz'ora", "3,5 t".
 
-The order is from the more to the less certain, since each reader takes out what it has read: addresses and accounts →
-times → amounts and what has a unit → telephone numbers → bare numbers.
+The order is from the more to the less certain, since each reader takes out what it has read: times → amounts
+and what has a unit → telephone numbers → bare numbers.
 """
 
 from __future__ import annotations
@@ -9,25 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bridge.core.edits.claim import TAKEN, Claim, Weight, blanked, take
+from bridge.core.edits.claim import TAKEN, Claim, Weight, take
 from bridge.core.edits.dates import bound_before
 from bridge.core.edits.numerals import ORDINALS, WEEKDAYS, roman
 from bridge.core.edits.vocabulary import NUMBERED, UNITS
 
-_ADDRESSES = (
-    ("mail", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), Weight.ALONE),
-    (
-        "address",
-        re.compile(
-            r"(?:https?://|www\.)[^\s<>\"\x00]*[^\s<>\".,;:)\x00]"
-            r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:it|com|org|eu|net|example|pdf|docx?|odt|xlsx?|zip|p7m|jpe?g|png)\b[^\s,;)]*"
-        ),
-        Weight.NONE,
-    ),
-    ("account", re.compile(r"\bit\s?\d\d\s?[a-z](?:\s?\d){10}(?:\s?[a-z0-9]){12}\b"), Weight.ALONE),
-)
 _CLOCK = (
     r"(?P<hour>\d{1,2})(?!\d)(?:(?:[:.,]|\s?h\s?)(?P<minute>\d\d)(?!\d)"
+    r"|\s+meno\s+(?P<less>un quarto|5|10|20)\b(?!\s*minut)"
     r"|\s+e\s+(?P<spoken>mezz[ao]|un quarto|tre quarti|(?:[1-5]5|[1-5]0)\b(?!\s*(?:€|euro|minut|[-/]|[.:]\d))))?"
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s+(?:del|di|della|in der|du|de l')\s*(?P<part>mattin[ao]|pomeriggio"
     r"|sera|notte)\b)?"
@@ -54,7 +43,7 @@ _UP_TO = re.compile(
 _NAMED = re.compile(r"\b(?:(?P<noon>mezzogiorno|mittag|midi|noon)|mezzanotte|mitternacht|minuit|midnight)\b")
 _PLAIN = r"\d{1,2}+(?:[.:,]\d\d(?!\d))?+(?!\d)"
 _RANGE = re.compile(
-    rf"(?<![\d.,:/+-])(?<!n\. )(?P<clock>{_CLOCK})(?=\s?-\s?(?P<until>{_PLAIN})"
+    rf"(?<![\d.,:/+-])(?<!\bn\. )(?P<clock>{_CLOCK})(?=\s?-\s?(?P<until>{_PLAIN})"
     r"(?![:+]\d|[.,]\d|\s*(?:ann|mes|gior|pers|eur|€|%|km|m\b|cm|gradi)))"
 )
 _MINUTES = {"mezza": 30, "mezzo": 30, "un quarto": 15, "tre quarti": 45}
@@ -101,16 +90,6 @@ _BEARS_NUMBER = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def read_addresses(text: str) -> tuple[str, list[Claim]]:
-    """Addresses of mail and accounts, which are claims; of pages and files, which change with the site, not."""
-    claims: list[Claim] = []
-    for kind, pattern, weight in _ADDRESSES:
-        for match in list(pattern.finditer(text)):
-            claims.append(Claim(kind, match.group().replace(" ", ""), weight, *match.span()))
-            text = blanked(text, *match.span())
-    return text, claims
-
-
 def read_times(text: str) -> tuple[str, list[Claim]]:
     claims: list[Claim] = []
     for pattern, reader in (
@@ -131,13 +110,19 @@ def _run(first: re.Match[str]) -> Iterator[Claim]:
     while match:
         hour, spoken = int(match["hour"]), match["spoken"]
         minute = int(match["minute"] or 0) or (_MINUTES.get(spoken) or int(spoken) if spoken else 0)
-        late = match["half"] == "p" or match["part"] in {"pomeriggio", "sera"}
-        if (late or (match["part"] == "notte" and hour > _MORNING)) and hour < _NOON:
+        following = _UP_TO.match(match.string, match.end("clock"))
+        part = match["part"]
+        if following and not part and hour < int(following["hour"]):
+            part = following["part"]  # "dalle 3 alle 5 del pomeriggio"
+        late = match["half"] == "p" or part in {"pomeriggio", "sera"}
+        if (late or (part == "notte" and hour > _MORNING)) and hour < _NOON:
             hour += _NOON
+        if less := match["less"]:
+            hour, minute = hour - 1, _HOUR - (_MINUTES.get(less) or int(less))
         if hour > _DAY or minute >= _HOUR or TAKEN in match["clock"]:
             return
         yield _time(match, "clock", hour, minute)
-        match = _UP_TO.match(match.string, match.end("clock"))
+        match = following
 
 
 def _named(match: re.Match[str]) -> Iterator[Claim]:
@@ -156,11 +141,25 @@ def _time(match: re.Match[str], group: str | int, hour: int, minute: int = 0) ->
     return Claim("time", f"{hour % _DAY}:{minute:02}", Weight.ALONE, *match.span(group), bound)
 
 
+_ADVERBS = re.compile(r"\b(quotidian|giornalier|settimanal|mensil|annual)[a-z]*")
+_DAYS_OF = {"quotidian": 1, "giornalier": 1, "settimanal": 7, "mensil": 30, "annual": 360}
+
+
+def _adverb(match: re.Match[str]) -> Iterator[Claim]:
+    """Read "mensilmente" is every month, where the other version says so; by itself it names a thing."""
+    yield Claim("frequency", f"every {_DAYS_OF[match[1]]} duration", Weight.NONE, *match.span())
+
+
 def read_quantities(text: str) -> tuple[str, list[Claim]]:
     """Amounts, percentages, lengths, weights, spans of time and how often, each in the unit of its dimension."""
     claims: list[Claim] = []
-    for pattern in (_PERIODIC, _QUANTITY, _BEFORE):
-        text, found = take(text, pattern, _quantity)
+    for pattern, reader in (
+        (_PERIODIC, _quantity),
+        (_QUANTITY, _quantity),
+        (_BEFORE, _quantity),
+        (_ADVERBS, _adverb),
+    ):
+        text, found = take(text, pattern, reader)
         claims += found
     return text, claims
 
@@ -182,7 +181,8 @@ def _quantity(match: re.Match[str]) -> Iterator[Claim]:
         weight = Weight.REPLACED if value == "1" else Weight.IN_PLACE  # "ogni giorno" says little
         yield Claim("frequency", f"every {value} {dimension}", weight, *match.span())
     else:
-        weight = Weight.ALONE if dimension == "amount" else Weight.IN_PLACE
+        article = (found.get("one") or "").startswith("un")  # "una giornata di festa"
+        weight = Weight.ALONE if dimension == "amount" else Weight.REPLACED if article else Weight.IN_PLACE
         yield Claim(dimension, value, weight, *match.span())
 
 
@@ -195,7 +195,8 @@ def _nth(match: re.Match[str]) -> Iterator[Claim]:
     number = match[group].rstrip("°^ª")
     figures = number.rstrip("ao")
     key = str(ORDINALS.get(number) or (figures if figures.isdigit() else roman(number.upper()) or figures))
-    yield Claim("number", key, Weight.IN_PLACE, *match.span(group))
+    weight = Weight.NONE if "edizion" in match.group() else Weight.IN_PLACE  # nobody acts on it
+    yield Claim("number", key, weight, *match.span(group))
 
 
 def read_numbers(text: str) -> tuple[str, list[Claim]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bridge.core.edits.claim import Claim
@@ -14,6 +15,10 @@ FIGURES = word_set(
     "date time weekday street amount percentage number duration distance load phone mail account"
 )
 SUBJECTS = word_set("street name utility place transport waste school")
+_FORBIDS = {"forbidden", "must not"}
+_APPLIES = re.compile(
+    r"\b(?:val(?:e|gono)|riguard|spetta|diritt|applica|contribut|bonus|interess)", re.IGNORECASE
+)
 _ALIKE = 0.35  # Dice's coefficient: below it, two sentences are two
 _ALL_WITH_ALL = 3_000  # comparisons; more sentences are compared with their neighbours only
 _NEAR = 6
@@ -26,6 +31,7 @@ class Sentence:
     """A sentence and its claims."""
 
     said: str
+    heading: str = field(default="", compare=False)  # of the list in which it stands
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
@@ -47,6 +53,25 @@ class Sentence:
         return frozenset(
             claim.key for claim in self.claims if not claim.kind and len(claim.key) > _LITTLE + 1
         )
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of its words, and what it says that is no figure."""
+        return frozenset(
+            f"{claim.kind} {claim.key}" if claim.kind else claim.key[:_STEM]
+            for claim in self.claims
+            if claim.kind not in FIGURES
+        )
+
+    @cached_property
+    def forbids(self) -> bool:
+        return any(claim.key in _FORBIDS for claim in (*self.claims, *read(self.heading)))
+
+    @cached_property
+    def is_rule(self) -> bool:
+        """Whether it says what one must, may or must not, or who gets what."""
+        told = any(claim.kind == "duty" for claim in (*self.claims, *read(self.heading)))
+        return told or bool(_APPLIES.search(self.said))
 
     @cached_property
     def subjects(self) -> frozenset[str]:
@@ -73,18 +98,18 @@ class Sentence:
 
 def align(
     before: Sequence[Sentence], after: Sequence[Sentence]
-) -> tuple[list[tuple[float, Sentence, Sentence]], list[Sentence], list[Sentence]]:
-    """The pairs that are one sentence edited, with their likeness; what was removed; what was added."""
+) -> tuple[list[tuple[Sentence, Sentence]], list[Sentence], list[Sentence]]:
+    """The pairs that are one sentence edited, what was removed; what was added."""
     ranked = sorted(_likely(before, after), key=lambda found: (-found[0], abs(found[1] - found[2]), found[1]))
     mine, theirs = set(range(len(before))), set(range(len(after)))
     pairs = []
-    for likeness, one, other in ranked:
+    for _, one, other in ranked:
         if one in mine and other in theirs:
             mine.remove(one)
             theirs.remove(other)
-            pairs.append((likeness, before[one], after[other]))
+            pairs.append((before[one], after[other]))
     if len(mine) == len(theirs) == 1:  # one where the other was
-        pairs.append((0.0, before[mine.pop()], after[theirs.pop()]))
+        pairs.append((before[mine.pop()], after[theirs.pop()]))
     return pairs, [before[at] for at in sorted(mine)], [after[at] for at in sorted(theirs)]
 
 

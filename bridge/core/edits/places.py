@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bridge.core.edits.claim import Claim, Weight, blanked, small
+from bridge.core.edits.claim import Claim, Weight, blanked, small, take
 from bridge.core.edits.lexicon import means
 from bridge.core.edits.numerals import MONTHS, WEEKDAYS, cardinal, roman
 from bridge.core.text.characters import word_set
@@ -27,10 +27,10 @@ strada str.
 rotatoria rotonda
 ponte
 salita
-borgo
+borgo b.go
 contrada c.da
 localita loc.
-frazione frazioni fraz. hameau fraktion
+frazione frazioni fraz. fr. hameau fraktion
 quartiere quartieri
 rione
 calle
@@ -46,11 +46,12 @@ _WORD = re.compile(r"[\s-]*(?P<word>[^\W\d_]+|\d{1,4})(?P<after>\.|')?")
 _PARTICLES = word_set(
     "di del della delle dei degli dell d de da dal dalla dai la lo le il i al du des l der von don mons papa "
     "generale "
-    "gen capitano dott"
+    "gen capitano cap dott dottor dottore dr colonnello col cavalier cav"
 )
 _OF_A_DAY = word_set("il i al dal dai")
 _NO_NAME = word_set(
-    "a ad ai all alla alle allo e ed o in nel nella nei per con da dalle fino tra fra presso angolo altezza "
+    "a ad ai all alla alle allo e ed o in nel nella nelle nello nei negli sul sulla sui sulle per "
+    "con da dalle fino tra fra presso angolo altezza "
     "incrocio "
     "ore non si dove ove traffico lavori mail web telematica transito sosta tratto lato civico civici numero "
     "zona zone "
@@ -61,12 +62,27 @@ _LONGEST_SHORT = 5  # letters of an abbreviated first name
 _LONGEST, _LONGEST_PLAIN = 6, 3  # words
 
 
+_ROAD = re.compile(
+    r"\bstrada (?P<sort>statale|provinciale|regionale)"
+    r" (?P<number>\d{1,4})(?P<bis> ?(?:bis|ter|dir)\b)?",
+    re.IGNORECASE,
+)
+
+
 def read_places(text: str) -> tuple[str, list[Claim]]:
     """The streets of a levelled sentence, capital letters kept, and the sentence without them."""
-    claims = list(_names(text))
-    for claim in claims:
+    text, claims = take(text, _ROAD, _road)
+    names = list(_names(text))
+    for claim in names:
         text = blanked(text, claim.start, claim.end)
-    return text, claims
+    return text, claims + names
+
+
+def _road(match: re.Match[str]) -> Iterator[Claim]:
+    bis = small(match["bis"] or "").strip()
+    yield Claim(
+        "street", f"strada {small(match['sort'])} {match['number']}{bis}", Weight.ALONE, *match.span()
+    )
 
 
 def same_place(one: str, other: str) -> bool:
@@ -117,7 +133,9 @@ def _name(text: str, at: int, *, plain: bool) -> tuple[tuple[str, ...], int]:
         raw, word = found["word"], small(found["word"])
         at = found.end()
         if word in _PARTICLES and not (len(word) == 1 and found["after"] == "."):
-            if words and word in _OF_A_DAY:  # "in via Po il 4 novembre"
+            following = _WORD.match(text, at)
+            day = following and (following["word"].isdigit() or small(following["word"]) in WEEKDAYS)
+            if word in _OF_A_DAY and (words or day):  # "in via Po il 4 novembre", "in piazza il martedì"
                 break
             continue
         if number := _number(text, found, first=not words):
@@ -136,7 +154,7 @@ def _name(text: str, at: int, *, plain: bool) -> tuple[tuple[str, ...], int]:
 
 def _ends(word: str, *, plain: bool, first: bool) -> bool:
     if plain:
-        return word in _NO_NAME or (not first and (means(word) or word in WEEKDAYS))
+        return word in _NO_NAME or word in WEEKDAYS or (not first and means(word))
     return means(word, "channel") if first else word in WEEKDAYS or means(word, "state")  # "via PEC"
 
 

@@ -7,15 +7,15 @@ times → other days → quantities and numbers → words. What is background ke
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bridge.core.edits.addresses import read_addresses
 from bridge.core.edits.background import weighed, without_acts
-from bridge.core.edits.claim import Claim, Weight, level, small
+from bridge.core.edits.claim import Claim, Weight, level, small, take
 from bridge.core.edits.dates import read_days, read_written_dates
 from bridge.core.edits.figures import (
-    read_addresses,
     read_numbers,
     read_ordinals,
     read_quantities,
@@ -29,6 +29,10 @@ from bridge.core.edits.vocabulary import DENIED, NOT
 from bridge.core.text.characters import word_set
 from bridge.core.text.fold import fold
 
+_INITIALS = re.compile(r"\b(?:(?i:dalla) )?([A-Z])(?: ?[-/] ?| (?i:alla) )([A-Z])\b(?!['.]\w)")
+_BEARS_NAME = word_set(
+    "fermata fermate capolinea molo banchina casello bar rifugio malga hotel albergo ristorante"
+)
 _READERS = (read_ordinals, read_written_dates, read_times, read_days, read_quantities, read_numbers)
 _OF_WORDS = (
     read_ordinals,
@@ -55,6 +59,7 @@ _IDIOMS = re.compile(
     r"|ecced\w+"
     r"|piu di|meno di|prima d\w+|piu tardi)\b"
 )
+_SECOND = ("nessun", "neppure", "nemmeno", "neanche")  # no second "not" beside another
 _BODIES = word_set(
     "comune amministrazione comunale regione provincia citta giunta consiglio polizia protezione ufficio"
 )
@@ -79,14 +84,21 @@ def read(sentence: str) -> tuple[Claim, ...]:
     """The claims of a sentence and the plain words between them, in order. Never raises."""
     plain = level(sentence)
     text, claims = read_places(plain)
+    text, initials = take(text, _INITIALS, _initials)
     text, found = read_addresses(small(text))
-    claims += found
+    claims += found + initials
     text = in_figures(without_acts(text))
     for reader in _READERS if _FIGURE.search(text) else _OF_WORDS:
         text, found = reader(text)
         claims += found
     claims += _read_words(_tokens(text, plain), alert=bool(_ALERT.search(text)))
     return tuple(sorted(weighed(small(plain), claims), key=lambda claim: claim.start))
+
+
+def _initials(match: re.Match[str]) -> Iterator[Claim]:
+    """The surnames "A-L": whose turn it is."""
+    if match[1] < match[2]:
+        yield Claim("initials", f"{match[1]}-{match[2]}", Weight.IN_PLACE, *match.span())
 
 
 def _tokens(text: str, plain: str) -> list[_Token]:
@@ -117,7 +129,7 @@ def _read_words(tokens: Sequence[_Token], *, alert: bool) -> list[Claim]:
     while at < len(tokens):
         size, kind, key, weight = (
             _negation(words, at)
-            or (not _is_named(tokens[at], claims) and _meaning(words, at, alert=alert))
+            or (not _is_named(tokens, at, claims) and _meaning(words, at, alert=alert))
             or _name(tokens, at, claims)
             or (1, "", words[at], Weight.NONE)
         )
@@ -129,9 +141,11 @@ def _read_words(tokens: Sequence[_Token], *, alert: bool) -> list[Claim]:
 _Read = tuple[int, str, str, Weight]
 
 
-def _is_named(token: _Token, claims: Sequence[Claim]) -> bool:
-    """Whether a capital letter behind a name makes one of a word: San Giovanni, Mario Rossi."""
-    last = claims[-1] if claims else None
+def _is_named(tokens: Sequence[_Token], at: int, claims: Sequence[Claim]) -> bool:
+    """Whether a capital letter behind a name makes one of a word: San Giovanni, Mario Rossi, fermata Giardini."""
+    token, last = tokens[at], claims[-1] if claims else None
+    if token.capital and at and tokens[at - 1].word in _BEARS_NAME:
+        return True
     return token.capital and last is not None and last.end == token.start - 1 and "name" in last.kind
 
 
@@ -176,13 +190,13 @@ def _booked(words: Sequence[str], start: int) -> tuple[int, str] | None:
 def _negation(words: Sequence[str], at: int) -> _Read | None:
     """A negation with what it denies, where that has an opposite: "non è consentito" is forbidden."""
     if words[at] not in NOT or (
-        words[at].startswith("nessun") and NOT.intersection(words[max(0, at - 5) : at])
+        words[at].startswith(_SECOND) and NOT.intersection(words[max(0, at - 5) : at])
     ):
         return None  # "non passa nessuno" denies once
     own = meaning_at(words, at)
     if own and own[0] > 1:
         return own[0], own[1].family, own[1].sense, own[1].weight
-    if _IDIOMS.match(" ".join(words[at + 1 : at + 3])) or words[max(0, at - 1) : at] == ["se"]:
+    if _IDIOMS.match(" ".join(words[at + 1 : at + 3])) or words[max(0, at - 1) : at] in (["se"], ["chi"]):
         return 1, "", words[at], Weight.NONE
     for further in range(at + 1, min(at + 6, len(words))):
         found = meaning_at(words, further)
@@ -207,7 +221,8 @@ def _negation(words: Sequence[str], at: int) -> _Read | None:
         if found and opposite:
             weight = Weight.IN_PLACE if opposite == "optional" else Weight.ALONE
             return further + found[0] - at, found[1].family, opposite, weight
-        if words[further] not in _AUXILIARIES:
+        noun = further == at + 1 and words[at].startswith("nessun")  # "nessuna corriera fermerà"
+        if words[further] not in _AUXILIARIES and not noun:
             break
     return 1, "negation", "not", Weight.IN_PLACE
 

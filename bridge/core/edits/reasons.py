@@ -21,6 +21,8 @@ _NAMES = {
     "frequency": "how often",
     "account": "the account",
     "link": "and or or",
+    "initials": "whose turn it is",
+    "item": "an item of a list",
     "opposite": "the opposite",
 }
 _SECRET = frozenset({"phone", "account"})  # a number never stands in clear in a log
@@ -45,10 +47,6 @@ def removed(kind: str, said: str) -> str:
 
 def swapped(said: str) -> str:
     return f"its claims changed places: {_short(said)}"
-
-
-def denied(stem: str) -> str:
-    return f"what is affirmed in one version is denied in the other: {stem}…"
 
 
 def _what(kind: str, said: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from bridge.core.edits.lexicon import meaning_at
 from bridge.core.edits.misspelling import distance, misspelt
-from bridge.core.edits.numerals import MONTHS, WEEKDAYS, cardinal
+from bridge.core.edits.notation import in_figures
+from bridge.core.edits.numerals import MONTHS, WEEKDAYS
 from bridge.core.text.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -36,8 +37,16 @@ def _words(sentences: Sequence[str]) -> dict[str, str]:
 
 def _is_slip(one: str, other: str, said: str, their: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    prefixed = longer.endswith(shorter) and len(longer) > len(shorter) + 1  # possibile, impossibile
-    if prefixed or one[:-1] == other[:-1] or not misspelt(one, other) or _are_two(one, other):
+    prefixed = (
+        longer.endswith(shorter) and len(longer) > len(shorter) + 1
+    )  # possibile, impossibile; "dall'", "dalle"
+    if (
+        prefixed
+        or shorter.endswith("ll")
+        or one[:-1] == other[:-1]
+        or not misspelt(one, other)
+        or _are_two(one, other)
+    ):
         return False
     names = said[0].isupper() and their[0].isupper() and not (said.isupper() or their.isupper())
     swapped = sorted(one) == sorted(other)
@@ -49,7 +58,7 @@ def _are_two(one: str, other: str) -> bool:
     for names in (MONTHS, WEEKDAYS):
         if one in names and other in names:
             return names[one] != names[other]
-    if cardinal(one) and cardinal(other):
+    if in_figures(one) != one and in_figures(other) != other:
         return True
     mine, theirs = meaning_at((one,), 0), meaning_at((other,), 0)
     return bool(mine and theirs and mine[1].family == theirs[1].family and mine[1].sense != theirs[1].sense)

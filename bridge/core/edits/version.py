@@ -5,30 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from bridge.core.edits.claim import Claim
+from bridge.core.edits.claim import Claim, Weight
 from bridge.core.edits.figures import plain_number
 from bridge.core.edits.pairing import Sentence
 from bridge.core.edits.places import same_place
 from bridge.core.edits.vocabulary import ALIKE
-from bridge.core.text.fold import tokens
+from bridge.core.text.characters import word_set
 
 DAYS = frozenset({"date", "weekday", "relative"})
 # What means nothing by itself, a "not" or a number: that it stands elsewhere does not say that it was moved.
-_DEPENDENT = frozenset(
-    {
-        "negation",
-        "exception",
-        "extent",
-        "number",
-        "letter",
-        "part of the day",
-        "side",
-        "parity",
-        "duration",
-        "distance",
-        "load",
-    }
-)
+_DEPENDENT = word_set(
+    "negation exception extent number letter initials side parity duration distance load"
+) | {"part of the day"}
+_OF_ITS_PLACE = _DEPENDENT | {"weekday"}
 
 
 @dataclass(frozen=True)
@@ -47,23 +36,21 @@ class Version:
                     found.setdefault(claim.kind, []).append((claim, one))
         return found
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        return frozenset(word for one in self.sentences for word in tokens(one.said))
-
     def claims(self, claim: Claim, among: Sentence, but: Sentence | None = None) -> bool:
         """Whether a claim of the other version's sentence stands in this one, too, and there not of another day."""
         return any(
-            (claim.key == other.key if claim.kind == "state" else same(claim, other))
-            and (claim.kind not in _DEPENDENT or (there.said in self.own and there is not but))
-            and (
-                claim.kind != "state"
-                or not (among.subjects and there.subjects)
-                or bool(among.subjects & there.subjects)
-            )
+            (_same_state(claim, among, other, there) if claim.kind == "state" else same(claim, other))
+            and (claim.kind not in _DEPENDENT or there.said in self.own)
+            and (claim.kind not in _OF_ITS_PLACE or there is not but)
             and (claim.kind in DAYS or not among.days or not there.days or bool(among.days & there.days))
             for other, there in self._by_kind.get(claim.kind, ())
         )
+
+
+def _same_state(claim: Claim, among: Sentence, other: Claim, there: Sentence) -> bool:
+    """Whether one state is told of things of which at least one is the same, and told as firmly."""
+    subjects = not (among.subjects and there.subjects) or bool(among.subjects & there.subjects)
+    return claim.key == other.key and subjects and other.weight >= min(claim.weight, Weight.IN_PLACE)
 
 
 def same(one: Claim, other: Claim) -> bool:
@@ -80,7 +67,7 @@ def same(one: Claim, other: Claim) -> bool:
                 one.key for one in kinds.values()
             }
         return (kinds.keys() <= {"number", "phone", "amount"} and one.key == other.key) or (
-            kinds.keys() <= {"state", "duty", "negation"} and {one.key, other.key} in ALIKE
+            kinds.keys() <= {"state", "duty", "negation", "exception"} and {one.key, other.key} in ALIKE
         )
     if {one.bound, other.bound} == {"from", "until"}:
         return False

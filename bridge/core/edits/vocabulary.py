@@ -48,58 +48,58 @@ betrieb, suspen*, interrup*, coupure, prekinjen*, prekinitev*, motnj*; suspended
 blocco; off!: niente, nicht statt, n aura pas lieu, ne bo; cancelled!: annull*, salta, saltano, saltare, saltera,
 salteranno, saltat*, abolit*, soppress*, sopprim*, eliminat*, cancellat*, cancellazione, disdett*, disdic*,
 abgesagt*, entfallt, entfallen, fallt aus, annul*, supprim*, cancelled, canceled, called off, odpovedan*, odpade,
-odpadlo; asked.: chied*; closing.: chiude alle, chiudono alle, chiusura alle; revoked!: revoc*, abrogat*, ritirata l
-ordinanza, stata ritirata, stato ritirato, e tolto, stato tolto, stata tolta, decade, decadut*, aufgehoben*,
-aufhebung, revoqu*, abrog*, revoked, lifted, preklican*, ukinjen*; moved!: rinvi*, riprogramm*, data da destinarsi,
-nuova data, posticip*, slitta, slittano, slittat*, slittera, slitteranno, slittament*, differit*, differiment*,
-rimandat*, ricollocat*, spostat*, sposta, spostano, spostera, spostament*, trasferi*, trasloc*, cambia sede, cambio
-di sede, cambio sede, cambio data, verschoben*, verlegt*, reporte, reportee, reportes, deplace*, postponed, moved,
-prestavljen*, prelozen*; advanced!: anticipat*, anticipa, anticipo, vorverlegt*, vorgezogen*, avance, avancee,
-brought forward; extended!: prorog*, piu tempo, allungat*, dilazion*, prolungat*, prolungament*, riapertura dei
-termini, riaperti i termini, termini riaperti, verlanger*, prolong*, extended, extension, podaljsan*, podaljsanje;
-open-: apert*, apre, aprono, aprir*, transitabil*, percorribil*, agibil*, accessibil*, praticabil*, geoffnet*,
-offen, offnet, offnung, ouvert*, ouvre, open, opens, opening, odprt*, odpr*; restored!: riapr*, riapert*,
-ripristin*, riattiv*, riparat*, aggiustat*, risolt*, rimess* in funzione, rientrat* in servizio, di nuovo,
-nuovamente, e tornat*, sono tornat*, tornat* alla normalita, ritorno alla normalita, tornat*, liberat*, wieder,
-retabli*, rouvr*, rouvert*, reouvert*, a nouveau, reopen*, restored, resum*, again, ponovno; restored!: riprendera,
-riprenderanno, ripartira, ripartiranno; restored-: riprend*, ripresa, ripreso, ripartit*, torna, tornano, tornera,
-torneranno; active-: attivo, attiva, attivi, attive, attivat*, attivazion*, in funzione, in vigore, operativ*,
-disponibil*, si terr*, si svolg*, avra luogo, avranno luogo, ha luogo, si fa, si fara, si faranno, si tiene, si
-tengono, erogat*, in betrieb, en service, findet statt, aura lieu;
-happens.: ha esaurito, hanno esaurito, partenz*, parte da, parte dal, parte
-dalla, terra, terranno, svolg*, svolt*, effettu*, luogo, garantit*, funzion*, previst*, eseguit*, utilizzabil*,
-usabil*, raggiungibil*, passa, passera, passano, passeranno, ferma, fermera, ricev*, raccolt*, ritirat*, circol*,
-celebr*, tenut*, ci sara, ci saranno, disputat*, verkehr*; regular-: normalita, normalizzat*, regolarmente,
-regolare, regolari, come di consueto, regelmassig, normalement, regularly; confirmed+: confermat*, bestatigt*,
-confirme, confirmee, confirmed, potrjen*; ended!: terminat*, conclus*, cessat*, finit*, revocata l allerta,
-rientrat*, cessato allarme, cessata allerta, rientrato l allarme, rientrata l emergenza, ultimat*, beendet*, ended,
-koncan*; expired+: scadut*, scade, scadono; corrected!: rettific*, errata corrige, berichtigung, rectificatif,
-popravek; soldout!: esaurit*, esauriment* posti, esauriment* fondi, sold out, al completo, completi, tutto esaurito,
-posti finiti, non ci sono piu, posti terminati, risorse terminate, fondi terminati, lista d attesa, lista di attesa,
-ausgebucht*, ausverkauft*, complet, complets, razprodan*
+odpadlo; asked.: chied*; closing.: chiude alle, chiudono alle, chiudera alle, chiuderanno alle, chiusura alle;
+revoked!: revoc*, abrogat*, ritirata l ordinanza, stata ritirata, stato ritirato, e tolto, stato tolto, stata tolta,
+decade, decadut*, aufgehoben*, aufhebung, revoqu*, abrog*, revoked, lifted, preklican*, ukinjen*; moved!: rinvi*,
+riprogramm*, data da destinarsi, nuova data, posticip*, slitta, slittano, slittat*, slittera, slitteranno,
+slittament*, differit*, differiment*, rimand*, ricollocat*, spostat*, sposta, spostano, spostera, spostament*,
+trasferi*, trasloc*, cambia sede, cambiano sede, cambio di sede, cambio sede, cambio data, verschoben*, verlegt*,
+reporte, reportee, reportes, deplace*, postponed, moved, prestavljen*, prelozen*; advanced!: anticipat*, anticipa,
+anticipo, vorverlegt*, vorgezogen*, avance, avancee, brought forward; extended!: prorog*, piu tempo, allungat*,
+dilazion*, prolungat*, prolungament*, riapertura dei termini, riaperti i termini, termini riaperti, verlanger*,
+prolong*, extended, extension, podaljsan*, podaljsanje; open-: apert*, apre, aprono, aprir*, transitabil*,
+percorribil*, agibil*, accessibil*, praticabil*, geoffnet*, offen, offnet, offnung, ouvert*, ouvre, open, opens,
+opening, odprt*, odpr*; restored!: riapr*, riapert*, ripristin*, riattiv*, riparat*, aggiustat*, risolt*, rimess* in
+funzione, rientrat* in servizio, di nuovo, nuovamente, e tornat*, sono tornat*, tornat* alla normalita, ritorno alla
+normalita, tornat*, liberat*, wieder, retabli*, rouvr*, rouvert*, reouvert*, a nouveau, reopen*, restored, resum*,
+again, ponovno; restored!: riprendera, riprenderanno, ripartira, ripartiranno; restored-: riprend*, ripresa, ripreso,
+ripartit*, torna, tornano, tornera, torneranno; active-: attivo, attiva, attivi, attive, attivat*, attivazion*, in
+funzione, in vigore, operativ*, disponibil*, si terr*, si svolg*, avra luogo, avranno luogo, ha luogo, si fa, si
+fara, si faranno, si tiene, si tengono, erogat*, in betrieb, en service, findet statt, aura lieu; happens.: servit*,
+possibili, lavori conclusi, lavori ultimati, lavori finiti, lavori terminati, ha esaurito, hanno esaurito, partenz*,
+parte da, parte dal, parte dalla, terra, terranno, svolg*, svolt*, effettu*, luogo, garantit*, funzion*, previst*,
+eseguit*, utilizzabil*, usabil*, raggiungibil*, passa, passera, passano, passeranno, ferma, fermano, fermera,
+fermeranno, ricev*, raccolt*, ritirat*, circol*, celebr*, tenut*, ci sara, ci saranno, disputat*, verkehr*; regular-:
+normalita, normalizzat*, regolarmente, regolare, regolari, come di consueto, regelmassig, normalement, regularly;
+confirmed+: confermat*, bestatigt*, confirme, confirmee, confirmed, potrjen*; ended!: terminat*, conclus*, cessat*,
+finit*, revocata l allerta, rientrat*, cessato allarme, cessata allerta, rientrato l allarme, rientrata l emergenza,
+ultimat*, beendet*, ended, koncan*; expired+: scadut*, scade, scadono; corrected!: rettific*, errata corrige,
+berichtigung, rectificatif, popravek; soldout!: esaurit*, esauriment* posti, esauriment* fondi, sold out, al
+completo, completi, tutto esaurito, posti finiti, non ci sono piu, posti terminati, risorse terminate, fondi
+terminati, lista d attesa, lista di attesa, ausgebucht*, ausverkauft*, complet, complets, razprodan*
 """
 # What one must, may, must not; what it costs; whether one books.
 _DUTIES = """
-must!: obbligator*, obbligo, obbligh*, e richiest*, sono richiest*, e necessar*, indispensabil*, necessario,
+must!: obbligat*, obbligo, obbligh*, e richiest*, sono richiest*, e necessar*, indispensabil*, necessario,
 necessaria, tassativ*, verpflichtend*, pflicht, obligatoire*, mandatory, compulsory, required, obvezn*; must-:
 requisit*, serve, servono, occorrono, occorre, occorrera, bisogna, bisognera, deve, devono, dovra, dovranno,
 dovrebbe, tenut* a, va, vanno, muss, mussen, doit, doivent, must, morajo, mora; optional+: facoltativ*, opzional*,
-superflu*, volontari*, freiwillig*, facultati*, optional, neobvezn*; may-: possibile, possibili, puo, possono,
-potra, potranno, consent*, ammess*, permess*, autorizzat*, libero transito, kann, konnen, darf, durfen, erlaubt*,
-peut, peuvent, autoris*, permis, may, allowed, lahko, dovoljen*; advised-: opportun*, suggeri*, si prega,
-consigliat*, consiglia, raccomandat*, raccomanda, gradita, gradito, invitat*, si invita, empfohlen*, conseill*,
-recommand*, recommended, priporocen*; no parking!: divieto di sosta, divieto di fermata, divieto sosta, vietata la
-sosta, vietato parcheggiare, vietato sostare; forbidden!: vietat*, divieto, divieti, proibit*, impossibile, restano
-fuori, resta fuori, non ammess*, esclus* dall accesso, verboten*, verbot, halteverbot, parkverbot, interdit*,
-interdiction, prohibited, forbidden, prepovedan*, prepoved*
+superflu*, volontaria, volontario, volontariamente, base volontaria, freiwillig*, facultati*, optional, neobvezn*;
+may-: possibile, puo, possono, potra, potranno, consent*, ammess*, permess*, autorizzat*, libero transito, kann,
+konnen, darf, durfen, erlaubt*, peut, peuvent, autoris*, permis, may, allowed, lahko, dovoljen*; advised-: opportun*,
+suggeri*, si prega, consigliat*, consiglia, raccomandat*, raccomanda, gradita, gradito, invitat*, si invita,
+empfohlen*, conseill*, recommand*, recommended, priporocen*; no parking!: divieto di sosta, divieto di fermata,
+divieto sosta, vietata la sosta, vietato parcheggiare, vietato sostare; forbidden!: vietat*, divieto, divieti,
+proibit*, impossibile, restano fuori, resta fuori, non ammess*, esclus* dall accesso, verboten*, verbot, halteverbot,
+parkverbot, interdit*, interdiction, prohibited, forbidden, prepovedan*, prepoved*
 """
 _PRICES = """
 free!: gratuit*, gratis, a costo zero, senza biglietto, senza pagare, senza alcun costo, senza spese, senza costi,
-nessun costo, alcun costo, non e previsto alcun costo, non sono previsti costi, non costa nulla, non si paga,
-offert* dal comune, ingresso libero, ingresso e libero, entrata libera, entrata e libera, accesso libero, libero
-accesso, libero ingresso, free, kostenlos*, kostenfrei*, freier eintritt, eintritt frei, entree libre, brezplac*,
-prost vstop; free+: esent*, esenzion*, esonerat*; paid!: a pagamento, kostenpflichtig*, payant*, placljiv*; paid-:
-si paga, si pagano, pagano, a titolo oneroso
+nessun costo, alcun costo, non e previsto alcun costo, non sono previsti costi, non costa nulla, non si paga, non
+paga, non pagano, offert* dal comune, ingresso libero, ingresso e libero, entrata libera, entrata e libera, accesso
+libero, libero accesso, libero ingresso, free, kostenlos*, kostenfrei*, freier eintritt, eintritt frei, entree libre,
+brezplac*, prost vstop; free+: esent*, esenzion*, esonerat*; paid!: a pagamento, kostenpflichtig*, payant*,
+placljiv*; paid-: si paga, si pagano, pagano, a titolo oneroso
 """
 _BOOKINGS = """
 needed!: su prenotazione, prenotazione richiesta, previa prenotazione, prenotandosi, obbligo di prenotazione, su
@@ -118,42 +118,44 @@ dispers*, si cerca, vermisst*, disparu*, pogresan*
 """
 # For whom, with what exception, to what extent.
 _EXCEPTIONS = """
-but!: tranne, salvo, eccetto, eccettuat*, fuorche, all infuori, fatt* salv*, eccezion*, esclus*, ad esclusione,
+but!: tranne, salvo, eccetto, eccettuat*, fuorche, all infuori, fatt* salv*, eccezione, eccezioni,
+eccezion fatta, esclus*, ad esclusione,
 ausser, ausgenommen*, sauf, hormis, excepte, except, excluding, razen; between.: compres* tra, compres* fra;
-included+: comprensiv*, compreso, compresa, compresi, comprese, inclus*, inbegriffen, einschliesslich, y compris,
-including, included, vkljucno; only+: solo, soltanto, soli, sole, solamente, esclusivamente, unicamente, esclusivo,
-nur, seulement, uniquement, only, samo; only!: riservat*, vorbehalten, reserve aux; without+: senza, privo di, priva
-di, privi di, prive di, ohne, sans, without, brez; provided+: purche, a condizione, a patto, limitatamente; also-:
-anche, pure, auch, aussi, also, tudi, nemmeno, neanche, neppure
+included+: comprensiv*, comprende, comprendono, compreso, compresa, compresi, comprese, inclus*, inbegriffen,
+einschliesslich, y compris, including, included, vkljucno; only+: solo, soltanto, soli, sole, solamente,
+esclusivamente, unicamente, esclusivo, nur, seulement, uniquement, only, samo; only!: riservat*, vorbehalten, reserve
+aux; without+: senza, privo di, priva di, privi di, prive di, ohne, sans, without, brez; provided-: purche, a
+condizione, a patto, limitatamente; also-: anche, pure, auch, aussi, also, tudi
 """
 _EXTENTS = """
 partial+: parzial*, in parte, teilweise, partiel*, partial*, delno; some-: alcuni, alcune, einige, quelques, some,
 nekater*; all-: tutti, tutte, tutto, tutta, ogni, intero, intera, total*, tous, toutes, all, vsi, vse; half+: meta
 """
 _AUDIENCES = """
-everybody-: per tutti, a tutti, per tutte, a tutte, pour tous, fur alle, for all, for everyone, za vse;
-nonresident+: non resident*; resident+: resident*, frontist*, anwohner*, riverains, prebivalc*; resident-: abitanti,
-chi abita, chi risiede, abitano, risiedono; minor+: minori, minorenni, minderjahrig*, mineurs, minors; adult-:
-adulti, adulto, maggiorenn*, erwachsen*, adultes, adults, odrasl*; old-: anzian*, pensionat*, senior*, terza eta,
-over, starejs*; child-: bambin*, bimb*, piccoli, kinder, enfants, children, otrok*, otroc*; youth-: ragazz*,
-giovan*, adolescent*, jugendlich*, jeunes; pupil-: student*, alunn*, scolar*, schuler*, eleves, pupils, dijak*,
-ucenc*; parent-: genitor*, mamme, papa, eltern, parents, stars*; family-: famigli*, nuclei familiari, familien,
-familles, families, druzin*; disabled+: disabil*, diversamente abil*, invalid*, handicap*, menschen mit
-behinderung*; firm-: impres*, aziend*, ditte, ditta, attivita produttive, unternehmen, entreprises, podjet*; club-:
-associazion*, vereine*, associations, drustv*; trader-: commerciant*, esercent*, ambulant*, espositor*, negozi,
-negozianti; homes-: utenze domestiche, utenza domestica; business-: utenze non domestiche, utenza non domestica;
-owner-: proprietar*; tenant-: inquilin*, affittuar*, conduttor*; staff-: dipendent*, personale, docent*, insegnant*;
-driver-: automobilist*, conducent*; tourist-: turist*, visitator*
+everybody-: per tutti, a tutti, per tutte, a tutte, pour tous, fur alle, for all, for everyone, za vse; nonresident+:
+non resident*; resident+: resident*, frontist*, anwohner*, riverains, prebivalc*; resident-: abitanti, chi abita, chi
+risiede, abitano, risiedono; minor+: minori, minorenni, minderjahrig*, mineurs, minors; adult-: adulti, adulto,
+maggiorenn*, erwachsen*, adultes, adults, odrasl*; old-: anzian*, pensionat*, senior*, terza eta, over, starejs*;
+child-: bambin*, bimb*, piccoli, kinder, enfants, children, otrok*, otroc*; youth-: ragazz*, giovan*, adolescent*,
+jugendlich*, jeunes; pupil-: student*, alunn*, scolar*, schuler*, eleves, pupils, dijak*, ucenc*; parent-: genitor*,
+mamme, papa, eltern, parents, stars*; family-: famigli*, nuclei familiari, familien, familles, families, druzin*;
+disabled+: disabil*, diversamente abil*, invalid*, handicap*, menschen mit behinderung*; firm-: impres*, aziend*,
+ditte, ditta, attivita produttive, unternehmen, entreprises, podjet*; club-: associazion*, vereine*, associations,
+drustv*; trader-: commerciant*, esercent*, ambulant*, espositor*, negozi, negozianti; homes-: utenze domestiche,
+utenza domestica; business-: utenze non domestiche, utenza non domestica; owner-: proprietar*; tenant-: inquilin*,
+affittuar*, conduttor*; staff-: dipendent*, personale, docent*, insegnant*; driver-: automobilist*, conducent*;
+tourist-: turist*, visitator*
 """
 _SIDES = """
-left+: sinistr*, sx, links, linke*, gauche, left, lev*; right+: destr*, dx, rechts, rechte*, droite, desn*;
-both+: ambo i lati, entramb*, ambedue i lati, tutti e due i lati, beidseitig, both sides
+left+: sinistr*, sx, links, linke*, gauche, left, lev*; right+: destr*, dx, rechts, rechte*, droite, desn*; both+:
+ambo i lati, entramb*, ambedue i lati, tutti e due i lati, beidseitig, both sides
 """
 _DAYPARTS = """
 morning+: mattin*, mattutin*, antimeridian*, vormittag*, matin*, morning*, dopoldne, zjutraj; afternoon+:
 pomeridian*, pomerigg*, nachmittag*, apres midi, afternoon*, popoldne; evening+: sera, sere, serale, serali, abend*,
 soir, soiree, evening*, zvecer; night+: notte, notti, notturn*, nacht*, nuit*, night*, noc, nocjo; evening-: serata,
-serate; day-: di giorno, diurn*, giornata intera, intera giornata, tutto il giorno, tutta la giornata
+serate, cena, cene; noon-: pranzo, pranzi; afternoon-: merenda; morning-: colazione; day-: di giorno, diurn*,
+giornata intera, intera giornata, tutto il giorno, tutta la giornata
 """
 
 
@@ -187,7 +189,7 @@ MEANINGS = (
 )
 OF_ALERTS = _things(DEGREES)
 
-NOT = word_set("non nn nno nessun nessuno nessuna evitare evitino nicht pas not ni niso")
+NOT = word_set("non nno neppure nemmeno neanche nessun nessuno nessuna evitare evitino nicht pas not ni niso")
 # What a "not" makes of what it denies.
 DENIED = {
     "open": "closed", "restored": "closed", "active": "off", "happens": "off", "regular": "off", "confirmed": "off",
@@ -204,7 +206,8 @@ ALIKE = tuple(
         "open/restored", "open/active", "active/restored", "regular/restored", "regular/open", "regular/active",
         "happens/active", "confirmed/active", "ended/closed", "ended/revoked", "ended/restored", "expired/closed",
         "expired/ended", "forbidden/closed", "forbidden/suspended", "forbidden/off", "child/pupil", "pupil/youth",
-        "child/youth", "homes/family", "off/not", "no parking/forbidden", "must not/forbidden", "must not/optional",
+        "child/youth", "homes/family", "off/not",
+        "without/not", "but/forbidden", "no parking/forbidden", "must not/forbidden", "must not/optional",
     )
 )  # fmt: skip
 
@@ -214,6 +217,7 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
     ("amount", 0.01, "centesimi cent"),
     ("percentage", 1, "% percento prozent"),
     ("percentage", 0.1, "‰"),
+    ("temperature", 1, "gradi °c °"),
     ("duration", 1 / 1440, "minuto minuti min minuten minutes '"),
     ("duration", 1 / 24, "ora ore stunde stunden heure heures hour hours"),
     ("duration", 1, "giorno giorni gg giornata giornate tag tage tagen jour jours day days dni"),
@@ -226,7 +230,7 @@ _UNITS: tuple[tuple[str, float, str], ...] = (
     ("area", 1, "mq m2"),
     ("load", 1000, "t ton tonnellata tonnellate"),
     ("load", 100, "quintale quintali q"),
-    ("load", 1, "kg chilo chili"),
+    ("load", 1, "kg chilo chili chilogrammo chilogrammi"),
 )
 UNITS: dict[str, tuple[str, float]] = {
     "metri quadrati": ("area", 1),
@@ -237,7 +241,7 @@ UNITS: dict[str, tuple[str, float]] = {
 } | {unit: (dimension, factor) for dimension, factor, units in _UNITS for unit in units.split()}
 # Things that bear a number, as a stem or whole: it is a name, not a figure.
 NUMBERED = word_set(
-    "piano rata rate turno semestre trimestre quadrimestre edizione grado lotto stralcio fascia linea linee aula "
+    "piano rata rate turno semestre trimestre quadrimestre edizion[ei] grado lotto stralcio fascia linea linee aula "
     "sala seggio sezione sezioni gruppo classe classi porta corsia binario zona categoria settore numero numeri "
     "civico civici convocazione"
 )

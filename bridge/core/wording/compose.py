@@ -1,22 +1,21 @@
-"""What is said of an item: title, summary and link, harmless for WhatsApp; and how they fit into a message.
+"""What is said of an item: title, summary and link, harmless for WhatsApp; and in which frames it is told.
 
 The order: make the title readable, complete it if it is a bare number → drop from the text what it says → clean,
 and take the markup out → whole sentences from the start, and the one that says when and where.
-`fit` then cuts against the rendered whole: the summary first, by sentence and then by word, the title last,
-the link never.
+`fitting` then cuts against the rendered whole.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations, islice
 
 from bridge.core.text.boilerplate import CUT_SHORT
-from bridge.core.text.characters import clean, clean_line, says_something, units, word_set
+from bridge.core.text.characters import clean_line, says_something, word_set
 from bridge.core.text.fold import tokens
 from bridge.core.text.sentences import lead, spans
+from bridge.core.wording.fitting import Frame, filled, fitted, unstopped
 from bridge.core.wording.markup import ADDRESS, harmless
 from bridge.core.wording.occasions import is_occasion, with_occasion
 from bridge.core.wording.register_numbers import completed, is_register_number, said_of
@@ -35,17 +34,13 @@ NO_TITLE = "Nuova notizia"
 NO_SUMMARY = "Leggi la notizia sul sito del Comune."
 
 _READ = 6 * SUMMARY_LIMIT  # how much of a text is looked at for its summary
-_LEAST = 80  # of a summary, before the title is cut too
 _SCRAP = 75  # characters of whole sentences below which a broken one is better kept
 
-_CLOSERS = ')»”"'
 _DOCUMENT = re.compile(r"\.(?:cap|xml)(?:[?#]|$)", re.IGNORECASE)  # for machines: no page for citizens
-_PLACE = re.compile(r"\{\{(\d+)\}\}")
 
 # Headings, folded, of the section that scraped feeds put above the title.
 _LABELS = word_set("avviso avvisi comunicato comunicati evento eventi news notizia notizie novita stampa")
 _OPENING = 6  # sentences of a text among which its title is looked for
-_ITEM = re.compile(r"• |\d+\) ")
 
 
 def compose(item: Item, town: Town, places: Collection[str] = ()) -> NoticeFields:
@@ -69,19 +64,22 @@ def compose(item: Item, town: Town, places: Collection[str] = ()) -> NoticeField
     )
 
 
-def template_variables(fields: NoticeFields, template: Template) -> dict[str, str]:
-    """The values of a template's variables, numbered from "1", within WhatsApp's rules.
+def template_variables(
+    fields: NoticeFields, template: Template, topic: str = "", language: str = ""
+) -> dict[str, str]:
+    """The values of the variables of a template's text, numbered from "1", within WhatsApp's rules.
 
-    Each is one line without wide gaps and says something; the rendered whole has at most `TEMPLATE_LIMIT`
-    characters. Raises ComposeError where the body and the link alone leave no room.
+    `topic`: its title. Each is one line without wide gaps and says something; the rendered whole has at most
+    `TEMPLATE_LIMIT` characters. Raises ComposeError where the body and the link alone leave no room.
     """
-    frame = _Frame(template.name, template.body, template.variables, TEMPLATE_LIMIT, one_line=True)
-    return frame.fit(fields)
+    body = template.body_in(language)
+    frame = Frame(template.name, body, template.variables, TEMPLATE_LIMIT, one_line=True)
+    return dict(fitted(frame, fields, topic))
 
 
-def rendered(template: Template, variables: dict[str, str]) -> str:
+def rendered(template: Template, variables: Mapping[str, str], language: str = "") -> str:
     """What the citizen reads. A place that `variables` lacks stays as it is."""
-    return _filled(template.body, variables)
+    return filled(template.body_in(language), variables)
 
 
 def freeform(fields: NoticeFields, town: str, title_prefix: str = "") -> str:
@@ -95,10 +93,10 @@ def freeform(fields: NoticeFields, town: str, title_prefix: str = "") -> str:
     body = f"{bold}{prefix}{{{{1}}}}{bold}\n\n{{{{2}}}}\n\n{{{{3}}}}\n\n{town}"
     names = ("title", "summary", "link")
     try:
-        fitted = _Frame("free-form", body, names, TEMPLATE_LIMIT, one_line=False).fit(fields)
+        fitted = Frame("free-form", body, names, TEMPLATE_LIMIT, one_line=False).fit(fields)
     except ComposeError:
-        fitted = _Frame("free-form", body, names, FREEFORM_LIMIT, one_line=False).fit(fields)
-    return _filled(body, fitted)
+        fitted = Frame("free-form", body, names, FREEFORM_LIMIT, one_line=False).fit(fields)
+    return filled(body, fitted)
 
 
 def _title(
@@ -106,20 +104,14 @@ def _title(
 ) -> tuple[str, tuple[str, ...]]:
     """The title as it is told, and what of the texts it says already."""
     title = readable(harmless(clean_line(item.title)), item.text, names, places)
-    title = _unstopped(lead(title, TITLE_LIMIT))
+    title = unstopped(lead(title, TITLE_LIMIT))
     if not says_something(title):
         return NO_TITLE, ()
     if not is_register_number(title):
         return title, (title,)
     said = next(filter(None, (said_of(text) for text in texts)), "")
-    whole = _unstopped(completed(title, readable(harmless(clean_line(said)), item.text, names, places)))
+    whole = unstopped(completed(title, readable(harmless(clean_line(said)), item.text, names, places)))
     return whole, (title,) if whole.endswith("…") else (title, said)
-
-
-def _unstopped(title: str) -> str:
-    """Without the stop or colon at its end, since templates set their own; "S.p.A.", "!", "?" and "…" stay."""
-    title = re.sub(r"\.{3,}$", "…", title.rstrip(" :;,–—-"))
-    return title if re.search(r"\.\w{1,3}\.$", title) else title.rstrip(" .:;,–—-")
 
 
 def _body(text: str, told: tuple[str, ...]) -> str:
@@ -165,80 +157,3 @@ def _without_title(text: str, title: str) -> str:
 def _is_heading(words: Sequence[str]) -> bool:
     """Whether it is a section's, as "NOTIZIA 21/08/2026"; none is one, too."""
     return all(word in _LABELS or word.isdigit() for word in words)
-
-
-def _one_line(text: str) -> str:
-    """Lines joined as one would read them aloud: one that ends in a word gets a stop or a semicolon."""
-    joined, *lines = clean(text).split("\n")
-    for line in lines:
-        stop = "." if line[-1] in ".!?…" else ";"
-        joined += f"{stop if _is_open(joined) and not _ITEM.match(line) else ''} {line}"
-    return joined
-
-
-def _ended(text: str) -> str:
-    """With the stop that parts it from what the template says next."""
-    text = text.rstrip(" ,;:–—-")
-    return f"{text}." if _is_open(text) else text
-
-
-def _is_open(text: str) -> bool:
-    """Whether it ends in a word; but not in an address, which a stop might become part of."""
-    last = text.rpartition(" ")[2]
-    closed = last.rstrip(_CLOSERS)
-    return closed[-1:].isalnum() and not ADDRESS.match(last)
-
-
-def _filled(body: str, variables: dict[str, str]) -> str:
-    return _PLACE.sub(lambda place: variables.get(place[1], place.group()), body)
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A body, which field fills which of its places, and how long the rendered whole may be."""
-
-    name: str
-    body: str
-    variables: tuple[str, ...]
-    limit: int
-    one_line: bool
-
-    def fit(self, fields: NoticeFields) -> dict[str, str]:
-        """The values by number, cut so that the whole keeps the limit. Raises ComposeError if none does."""
-        values = {"title": _one_line(fields.title), "summary": fields.summary, "link": _one_line(fields.link)}
-        shown = dict.fromkeys(values, 0)
-        for number, name in enumerate(self.variables, start=1):
-            if name not in values:
-                raise ComposeError(f"template {self.name!r}: no field of a notice is called {name!r}")
-            shown[name] += max(1, self.body.count(f"{{{{{number}}}}}"))
-        room = self.limit - units(_PLACE.sub("", self.body)) - shown["link"] * units(values["link"])
-        if shown["summary"]:
-            beside_title = (room - shown["title"] * units(values["title"])) // shown["summary"]
-            least = min(_LEAST, units(values["summary"]))
-            values["summary"] = self._cut(values["summary"], max(beside_title, least))
-            room -= shown["summary"] * units(values["summary"])
-        if shown["title"]:
-            values["title"] = _unstopped(_shortened(values["title"], room // shown["title"]))
-            room -= shown["title"] * units(values["title"])
-        if room < 0 or not all(values.values()):
-            raise ComposeError(
-                f"template {self.name!r}: {self.limit} characters do not hold its text, a title, a summary and"
-                f" the link {values['link']!r}"
-            )
-        return {str(number): values[name] for number, name in enumerate(self.variables, start=1)}
-
-    def _cut(self, summary: str, room: int) -> str:
-        if not self.one_line:
-            return _shortened(summary, room)
-        limit = room
-        while units(line := _ended(_one_line(lead(summary, limit)))) > room and limit > 0:
-            limit -= max(1, units(line) - room)
-        return line
-
-
-def _shortened(text: str, room: int) -> str:
-    """`lead` within so many UTF-16 units."""
-    limit = room
-    while units(told := lead(text, limit)) > room and limit > 0:
-        limit -= max(1, units(told) - room)
-    return told

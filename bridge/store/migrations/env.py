@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from bridge.store.schema import metadata
+from bridge.store.schema import TABLES
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=TABLES,
     transactional_ddl=True,
     render_as_batch=True,
 )
