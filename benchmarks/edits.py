@@ -17,26 +17,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))  # for the tests' tables
 
 from bridge.core.edits import change
-from tests.unit import (
-    edit_pairs,
-    fifth_edit_pairs,
-    fourth_edit_pairs,
-    more_edit_pairs,
-    seventh_edit_pairs,
-    sixth_edit_pairs,
-    third_edit_pairs,
-)
 from tests.unit.edit_pairs import Pair
-
-TABLES = (
-    edit_pairs,
-    more_edit_pairs,
-    third_edit_pairs,
-    fourth_edit_pairs,
-    fifth_edit_pairs,
-    sixth_edit_pairs,
-    seventh_edit_pairs,
-)
+from tests.unit.edit_tables import TABLES
 
 
 def row(name: str, pairs: Sequence[Pair]) -> str:
@@ -66,7 +48,7 @@ if __name__ == "__main__":
     parser.add_argument("--misses", action="store_true", help="what is judged wrongly")
     chosen = parser.parse_args()
     print("| table | pairs | precision | recall |\n| --- | ---: | ---: | ---: |")
-    for table in TABLES:
+    for table in TABLES.values():
         print(row(table.__name__.rpartition(".")[2], table.PAIRS))
-    for table in TABLES if chosen.misses else ():
+    for table in TABLES.values() if chosen.misses else ():
         print("", f"{table.__name__}:", *misses(table.PAIRS), sep="\n")

@@ -44,6 +44,8 @@ class Seen:
 
 def heed(conn: Connection, seen: Sequence[Seen], now: datetime) -> None:
     """Begin, prolong and end rests by what was seen, in its order."""
+    if not seen:
+        return
     resting = rests.every(conn)
     for one in seen:
         if one.action is None:

@@ -48,6 +48,7 @@ TRANSITIONS: dict[MessageState, frozenset[MessageState]] = {
 IN_FLIGHT = frozenset({S.SENDING, S.UNCERTAIN})
 ON_ITS_WAY = frozenset({S.SENT, S.DELIVERED, S.READ})
 HANDED_OVER = ON_ITS_WAY | {S.ACCEPTED}
+CAME_TO_NOTHING = frozenset({S.FAILED, S.SKIPPED, S.CANCELLED, S.EXPIRED})
 
 # A fault of the channel after the provider took the message: tried again this often in all.
 MAX_TRIES = 4

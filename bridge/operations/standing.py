@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bridge.core.respect import respect
 from bridge.core.rests import halting
-from bridge.core.track import HANDED_OVER, IN_FLIGHT
+from bridge.core.track import CAME_TO_NOTHING, HANDED_OVER, IN_FLIGHT
 from bridge.model import MessageState, NoticeId, NoticeState
 from bridge.operations import limits
 from bridge.policy import Config
@@ -18,7 +18,6 @@ from bridge.store import meta, rests, tallies
 from bridge.store.notices import Notice
 
 _ARRIVED = (MessageState.DELIVERED, MessageState.READ)
-_LOST = (MessageState.FAILED, MessageState.SKIPPED, MessageState.EXPIRED, MessageState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def standing(stands: Mapping[str, int]) -> Standing:
         waiting=total("waiting", MessageState.QUEUED),
         under_way=total(*IN_FLIGHT),
         handed_over=total(*HANDED_OVER),
-        failed=total(*_LOST),
+        failed=total(*CAME_TO_NOTHING),
         arrived=total(*_ARRIVED),
         read=total(MessageState.READ),
         dropped=total("dropped"),

@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from bridge.core.respect import Respect
-from bridge.model import MessageKind, MessageState
+from bridge.core.track import CAME_TO_NOTHING
+from bridge.model import MessageKind
 from bridge.store.due import WAITING, first_waiting
 from bridge.store.schema import deliveries, messages
 
 # Citizens looked at in one claim: those over the limit are put off at once, and must not hold up the others.
 LOOKED_AT = 500
-_CAME_TO_NOTHING = (MessageState.FAILED, MessageState.SKIPPED, MessageState.CANCELLED, MessageState.EXPIRED)
 
 
 def within_limit(conn: Connection, now: datetime, limit: int, respect: Respect) -> list[Row[Any]]:
@@ -47,7 +47,7 @@ def _had_since(conn: Connection, citizens: Collection[int], since: datetime) -> 
             messages.c.kind == MessageKind.NOTICE,
             messages.c.urgent.is_(False),
             messages.c.created_at >= since,
-            messages.c.state.not_in(_CAME_TO_NOTHING),
+            messages.c.state.not_in(CAME_TO_NOTHING),
         )
         .group_by(messages.c.subscriber_id)
     )

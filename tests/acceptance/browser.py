@@ -5,16 +5,16 @@ A `Screen` is one window with all it complained of. Waiting is playwright's: `ex
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it has no types
 from playwright.sync_api import Browser, Page, Playwright, Request, expect, sync_playwright
+
+from tests.machine import needs
 
 TIMEOUT = 60_000.0  # milliseconds, of any wait; a healthy machine needs a fraction
 DESKTOP = (1440, 900)
@@ -30,12 +30,9 @@ expect.set_options(timeout=TIMEOUT)
 
 def chromium() -> str:
     """Where the browser is. Without one the test is skipped; with BRIDGE_TEST_ALL=1 it fails."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if found:
-        return found
-    if os.environ.get("BRIDGE_TEST_ALL") == "1":
-        pytest.fail(_MISSING)
-    pytest.skip(_MISSING)
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or ""
+    needs(found, _MISSING)
+    return found
 
 
 @contextmanager

@@ -6,7 +6,6 @@ in `test_reload`. A service manager of the test's own listens for the signs of l
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -18,16 +17,10 @@ import pytest
 
 from tests.acceptance.manager import WATCHDOG, a_manager
 from tests.acceptance.town import Town, phone
+from tests.machine import needs
 
 ADA = phone(1)
 FAKETIME = [*Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1")]
-
-
-def needs(found: object, what: str) -> None:
-    """Skip where a part of the machine is missing; in CI that is a failure."""
-    if not found:
-        assert not os.environ.get("BRIDGE_TEST_ALL"), what
-        pytest.skip(what)
 
 
 def count(town: Town, text: str) -> int:

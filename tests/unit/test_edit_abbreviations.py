@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bridge.core.edits import change
+from tests.unit.edited import edit
 
 THANKS = "Si ringrazia per la collaborazione di tutti."
-
-
-def edit(before: str, after: str) -> tuple[str, ...]:
-    """Why it matters, also when it is taken back; nothing where it does not."""
-    there, back = (
-        change(("Avviso", one), ("Avviso", other)) for one, other in ((before, after), (after, before))
-    )
-    assert there.material == back.material
-    return there.reasons if there.material else ()
 
 
 @pytest.mark.parametrize(

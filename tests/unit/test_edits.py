@@ -7,26 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bridge.core.edits import change
-from tests.unit import (
-    edit_pairs,
-    fifth_edit_pairs,
-    fourth_edit_pairs,
-    more_edit_pairs,
-    seventh_edit_pairs,
-    sixth_edit_pairs,
-    third_edit_pairs,
-)
+from tests.unit import edit_tables
 from tests.unit.edit_pairs import Pair
 
-TABLES = {
-    "one hand": edit_pairs.PAIRS,
-    "another hand": more_edit_pairs.PAIRS,
-    "a third hand": third_edit_pairs.PAIRS,
-    "a fourth hand": fourth_edit_pairs.PAIRS,
-    "a fifth hand": fifth_edit_pairs.PAIRS,
-    "a sixth hand": sixth_edit_pairs.PAIRS,
-    "a seventh hand": seventh_edit_pairs.PAIRS,
-}
+TABLES = {name: table.PAIRS for name, table in edit_tables.TABLES.items()}
 SOME = [pair for pairs in TABLES.values() for pair in pairs[::20]]
 
 

@@ -64,12 +64,22 @@ def blanked(text: str, start: int, end: int) -> str:
     return f"{text[:start]}{TAKEN * (end - start)}{text[end:]}"
 
 
-def take(
-    text: str, pattern: re.Pattern[str], read: Callable[[re.Match[str]], Iterable[Claim]]
-) -> tuple[str, list[Claim]]:
+Reader = Callable[[re.Match[str]], Iterable[Claim]]
+
+
+def take(text: str, pattern: re.Pattern[str], read: Reader) -> tuple[str, list[Claim]]:
     """What `read` makes of all that a pattern finds, and the text without it; what is not written stays."""
     claims = [claim for match in pattern.finditer(text) for claim in read(match)]
     for claim in claims:
         if not claim.implied:
             text = blanked(text, claim.start, claim.end)
+    return text, claims
+
+
+def take_all(text: str, readers: Iterable[tuple[re.Pattern[str], Reader]]) -> tuple[str, list[Claim]]:
+    """The same of several patterns, one after the other: what one has taken the next does not see."""
+    claims: list[Claim] = []
+    for pattern, read in readers:
+        text, found = take(text, pattern, read)
+        claims += found
     return text, claims

@@ -6,11 +6,11 @@ A date is its month and day; the year, a claim of its own beside it, is often le
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bridge.core.edits.claim import Claim, Weight, take
+from bridge.core.edits.claim import Claim, Weight, take_all
 from bridge.core.edits.numerals import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
 _DAYS, _MONTHS, _WEEK = 31, 12, 7
@@ -73,7 +73,6 @@ _RELATIVE = re.compile(
 _BEGINS = re.compile(r"\b(?:da|a partire da|gia da) $")
 _BETWEEN = re.compile(rf"\b[tf]ra (?:il |l')?(?:(?:{_WEEKDAY}) )?$")
 _DATED = re.compile(r"[.,]?\s*(?:il |l'|den |\()?\x00")
-_Reader = Callable[[re.Match[str]], Iterator[Claim]]
 _SAME = {
     "odierno": "oggi", "odierna": "oggi", "heute": "oggi", "today": "oggi", "danes": "oggi", "aujourd'hui": "oggi",
     "demain": "domani", "tomorrow": "domani", "jutri": "domani", "stamane": "stamattina", "tonight": "stasera",
@@ -100,12 +99,12 @@ def bound_before(text: str, start: int) -> str:
 
 def read_written_dates(text: str) -> tuple[str, list[Claim]]:
     """The dates that can be nothing else, to be read before times are."""
-    return _take_all(text, ((_IN_FIGURES, _dates), (_NAMED, _dates), (_WITHOUT_YEAR, _dates)))
+    return take_all(text, ((_IN_FIGURES, _dates), (_NAMED, _dates), (_WITHOUT_YEAR, _dates)))
 
 
 def read_days(text: str) -> tuple[str, list[Claim]]:
     """The other days, to be read when times are gone."""
-    return _take_all(
+    return take_all(
         text,
         (
             (_RELATIVE, _relative),
@@ -116,14 +115,6 @@ def read_days(text: str) -> tuple[str, list[Claim]]:
             (_MONTH, _month),
         ),
     )
-
-
-def _take_all(text: str, readers: Sequence[tuple[re.Pattern[str], _Reader]]) -> tuple[str, list[Claim]]:
-    claims: list[Claim] = []
-    for pattern, reader in readers:
-        text, found = take(text, pattern, reader)
-        claims += found
-    return text, claims
 
 
 def _dates(match: re.Match[str]) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bridge.core.edits.claim import TAKEN, Claim, Weight, take
+from bridge.core.edits.claim import TAKEN, Claim, Weight, take, take_all
 from bridge.core.edits.dates import bound_before
 from bridge.core.edits.numerals import ORDINALS, WEEKDAYS, roman
 from bridge.core.edits.vocabulary import NUMBERED, UNITS
@@ -91,17 +91,16 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def read_times(text: str) -> tuple[str, list[Claim]]:
-    claims: list[Claim] = []
-    for pattern, reader in (
-        (_TOLD, _run),
-        (_WITH_UNIT, _run),
-        (_RANGE, _range),
-        (_WITH_MINUTES, _run),
-        (_NAMED, _named),
-    ):
-        text, found = take(text, pattern, reader)
-        claims += found
-    return text, claims
+    return take_all(
+        text,
+        (
+            (_TOLD, _run),
+            (_WITH_UNIT, _run),
+            (_RANGE, _range),
+            (_WITH_MINUTES, _run),
+            (_NAMED, _named),
+        ),
+    )
 
 
 def _run(first: re.Match[str]) -> Iterator[Claim]:
@@ -152,16 +151,10 @@ def _adverb(match: re.Match[str]) -> Iterator[Claim]:
 
 def read_quantities(text: str) -> tuple[str, list[Claim]]:
     """Amounts, percentages, lengths, weights, spans of time and how often, each in the unit of its dimension."""
-    claims: list[Claim] = []
-    for pattern, reader in (
-        (_PERIODIC, _quantity),
-        (_QUANTITY, _quantity),
-        (_BEFORE, _quantity),
-        (_ADVERBS, _adverb),
-    ):
-        text, found = take(text, pattern, reader)
-        claims += found
-    return text, claims
+    return take_all(
+        text,
+        ((_PERIODIC, _quantity), (_QUANTITY, _quantity), (_BEFORE, _quantity), (_ADVERBS, _adverb)),
+    )
 
 
 def _quantity(match: re.Match[str]) -> Iterator[Claim]:
